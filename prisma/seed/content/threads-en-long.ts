@@ -55,7 +55,7 @@ Chiara`,
         hoursAgo: 388.1,
         via: "mail",
         text: `It flickers. If I wedge a folded beer mat behind it, it goes green after an hour and a bit.
-So I have now a tool with a beer mat.`,
+So I now own a tool with a beer mat.`,
       },
       {
         from: "seller",
