@@ -178,7 +178,7 @@ Andrés Olmeda`,
         via: "web",
         text: `Hola, Andrés:
 
-El plazo de 30 días terminó hace algo más de un día, y las dos sierras siguen precintadas, así que las aceptamos. La devolución ya está abierta en su pedido. El importe de las dos se abona a los dos o tres días de recibirlas.
+El plazo de 30 días terminó hace un par de días, y las dos sierras siguen precintadas, así que las aceptamos. La devolución ya está abierta en su pedido. El importe de las dos se abona a los dos o tres días de recibirlas.
 
 Bastian, Elmsund Home & Tools`,
       },
