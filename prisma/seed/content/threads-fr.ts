@@ -167,32 +167,6 @@ Annika, Elmsund Home & Tools`,
     noResponseNeeded: true,
   },
   {
-    key: "fr-rolls-leather-care",
-    orderKey: "fr-05",
-    subject: "Cuir taché",
-    messages: [
-      {
-        from: "buyer",
-        hoursAgo: 502.6,
-        via: "mail",
-        text: "Un de nos apprentis a renversé de l'huile de lin sur sa trousse. Comment la nettoyer sans abîmer les initiales ? On a essayé avec de l'eau, c'est pire.",
-      },
-      {
-        from: "seller",
-        memberKey: "agent",
-        hoursAgo: 485.3,
-        via: "web",
-        text: `Bonjour Madame Boisvert,
-
-Il vaut mieux ne plus mettre d'eau. Saupoudrez la tache de terre de Sommières ou, à défaut, de talc, laissez agir une nuit et brossez doucement. Répétez deux ou trois fois. La marque s'éclaircira mais ne disparaîtra sans doute pas tout à fait. Les initiales sont embossées à chaud et ne craignent rien.
-
-Une fois le cuir sec, une fine couche de cire d'abeille le protégera.
-
-Chiara, Elmsund Home & Tools`,
-      },
-    ],
-  },
-  {
     key: "fr-levels-wrong-item",
     orderKey: "fr-06",
     subject: "Mauvais article",
