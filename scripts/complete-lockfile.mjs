@@ -35,10 +35,38 @@ function isInstalled(path, name) {
 /** Platform packages say in their name where they run. */
 function platformOf(name) {
   const words = name.split(/[/-]/);
-  const os = { android: "android", darwin: "darwin", freebsd: "freebsd", linux: "linux", openharmony: "openharmony", win32: "win32", linuxmusl: "linux", sunos: "sunos", aix: "aix", netbsd: "netbsd", openbsd: "openbsd", windows: "win32" };
-  const cpu = { arm64: "arm64", x64: "x64", arm: "arm", ppc64: "ppc64", riscv64: "riscv64", s390x: "s390x", ia32: "ia32", wasm32: "wasm32", loong64: "loong64", mips64el: "mips64el" };
+  const os = {
+    android: "android",
+    darwin: "darwin",
+    freebsd: "freebsd",
+    linux: "linux",
+    openharmony: "openharmony",
+    win32: "win32",
+    linuxmusl: "linux",
+    sunos: "sunos",
+    aix: "aix",
+    netbsd: "netbsd",
+    openbsd: "openbsd",
+    windows: "win32",
+  };
+  const cpu = {
+    arm64: "arm64",
+    x64: "x64",
+    arm: "arm",
+    ppc64: "ppc64",
+    riscv64: "riscv64",
+    s390x: "s390x",
+    ia32: "ia32",
+    wasm32: "wasm32",
+    loong64: "loong64",
+    mips64el: "mips64el",
+  };
   const found = (table) => words.map((word) => table[word]).find(Boolean);
-  const libc = words.some((word) => word.includes("musl")) ? "musl" : words.some((word) => word === "gnu" || word === "gnueabihf") ? "glibc" : undefined;
+  const libc = words.some((word) => word.includes("musl"))
+    ? "musl"
+    : words.some((word) => word === "gnu" || word === "gnueabihf")
+      ? "glibc"
+      : undefined;
   return {
     ...(found(cpu) && { cpu: [found(cpu)] }),
     ...(found(os) && { os: [found(os)] }),

@@ -2,7 +2,14 @@
 // any Node ≥ 20: it is this script that brings the pinned Node 24, as a package.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -43,17 +50,19 @@ function linkPostgresLibraries() {
 }
 
 function generatePrismaClient() {
-  const schemas = readdirSync(join(root, "prisma", "schema")).map((name) => `prisma/schema/${name}`);
+  const schemas = readdirSync(join(root, "prisma", "schema")).map(
+    (name) => `prisma/schema/${name}`,
+  );
   const wanted = hashOf([...schemas.sort(), "package-lock.json"]);
   if (readStamp("prisma") === wanted && existsSync(join(root, "lib", "db", "generated"))) return;
   step("Generating the database client");
   // `generate` does not use the schema engine, yet the CLI downloads it unless
   // this names an executable.
-  run(
-    process.execPath,
-    [join(root, "node_modules", "prisma", "build", "index.js"), "generate"],
-    { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
-  );
+  run(process.execPath, [join(root, "node_modules", "prisma", "build", "index.js"), "generate"], {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  });
   writeStamp("prisma", wanted);
 }
 
