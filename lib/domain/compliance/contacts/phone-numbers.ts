@@ -1,0 +1,112 @@
+import { labelOf } from "../numbers/number-labels.ts";
+import { findSpelledDigits } from "../numbers/spelled-digits.ts";
+import { sentenceAround } from "../text/sentence.ts";
+import { type Span, withoutOverlaps } from "../text/span.ts";
+import { type DialHints, looksLikePhone } from "./phone-shapes.ts";
+
+/**
+ * Phone numbers in what is left of a text when every number of a known type is
+ * taken out. A word beside the number decides first ("call", "invoice"); without
+ * one the number must have the form of a phone number of some country.
+ */
+export type PhoneNumber = Span & { readonly variant: "digits" | "spelled" };
+
+/** What people put between digits. A comma separates two numbers, so it is not among them. */
+const SEPARATOR = "[ \\t.\\-/()\\[\\]·•_*~|の]";
+const CANDIDATE = new RegExp(`[+(]{0,2}\\d(?:${SEPARATOR}{0,3}\\d){5,40}`, "g");
+
+const LABELLED_DIGITS_MIN = 7;
+/** E.164: no phone number has more. Two more for a "00" in front. */
+const DIGITS_MAX = 17;
+const GROUPS_IN_PHONE_MAX = 6;
+/** Ten are as good as a thousand to stop a draft, and bound the work. */
+const FOUND_MAX = 10;
+
+type Group = Span & { readonly digits: string };
+
+export function findPhoneNumbers(text: string, hints: DialHints): PhoneNumber[] {
+  const dialable = lettersToDigits(text);
+  const found: PhoneNumber[] = findSpelledDigits(text).map((span) => ({
+    ...span,
+    variant: "spelled",
+  }));
+  let parsesLeft = 400;
+  for (const match of dialable.matchAll(CANDIDATE)) {
+    if (found.length >= FOUND_MAX || parsesLeft <= 0) break;
+    parsesLeft -= 1;
+    const span = phoneIn(dialable, match.index, match[0], hints);
+    if (span !== null) found.push({ ...span, variant: "digits" });
+  }
+  return withoutOverlaps(found);
+}
+
+/** "O152 288l7386": letters between digits that are drawn like digits. */
+function lettersToDigits(text: string): string {
+  return text.replace(/(?<![\p{L}\d])[0-9OoIl]{2,15}(?![\p{L}\d])/gu, (token) =>
+    /\d/.test(token) ? token.replace(/[Oo]/g, "0").replace(/[Il]/g, "1") : token,
+  );
+}
+
+function groupsOf(text: string, offset: number): Group[] {
+  return [...text.matchAll(/\d+/g)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    digits: match[0],
+  }));
+}
+
+function phoneIn(text: string, at: number, candidate: string, hints: DialHints): Span | null {
+  const groups = groupsOf(candidate, at);
+  const { before, after } = sentenceAround(text, at, at + candidate.length);
+  const label = labelOf(before, after);
+  if (label === "reference") return null;
+  const hasPlus = candidate.startsWith("+") || candidate.startsWith("(+");
+  if (label === "phone" && !isCounting(groups)) {
+    const labelled = leading(groups, DIGITS_MAX);
+    const digits = labelled.map((group) => group.digits).join("");
+    if (digits.length >= LABELLED_DIGITS_MIN) return spanOf(labelled, at);
+  }
+  return unlabelled(groups, hasPlus, at, hints);
+}
+
+function spanOf(groups: readonly Group[], at: number): Span {
+  return { start: Math.min(at, groups[0]?.start ?? at), end: groups.at(-1)?.end ?? at };
+}
+
+function leading(groups: readonly Group[], digitsMax: number): Group[] {
+  let digits = 0;
+  const until = groups.findIndex((group) => {
+    digits += group.digits.length;
+    return digits > digitsMax;
+  });
+  return until === -1 ? [...groups] : groups.slice(0, until);
+}
+
+/** Looks at each window of groups that could be one number; most fail on their first digits. */
+function unlabelled(groups: Group[], hasPlus: boolean, at: number, hints: DialHints): Span | null {
+  const single = groups.filter((group) => group.digits.length === 1).length;
+  if (single >= 7 && single >= groups.length - 2 && !isCounting(groups)) {
+    return spanOf(leading(groups, DIGITS_MAX), at);
+  }
+  for (let first = 0; first < groups.length; first++) {
+    for (let count = Math.min(GROUPS_IN_PHONE_MAX, groups.length - first); count >= 1; count--) {
+      const window = groups.slice(first, first + count);
+      const sizes = window.map((group) => group.digits.length);
+      const digits = window.map((group) => group.digits).join("");
+      if (looksLikePhone(digits, sizes, hasPlus && first === 0, hints)) {
+        return first === 0 ? spanOf(window, at) : spanOf(window, window[0]?.start ?? at);
+      }
+    }
+  }
+  return null;
+}
+
+/** "1 2 3 4 5 6 7": a list, not a number. */
+function isCounting(groups: readonly Group[]): boolean {
+  return (
+    groups.length >= 4 &&
+    groups.every(
+      (group, i) => i === 0 || Number(group.digits) === Number(groups[i - 1]?.digits) + 1,
+    )
+  );
+}

@@ -1,0 +1,30 @@
+import type { Span } from "../text/span.ts";
+
+/**
+ * A mailbox told without an at-mark: "find us on g m a i l under the name …".
+ * The provider's name alone is no offence ("Gmail may have put it into spam");
+ * an offer to write there, or the name of an account, makes it one.
+ */
+
+const letters = (name: string) => [...name].join("[ .*_-]?");
+const PROVIDER = `(?:${["gmail", "googlemail", "hotmail", "yahoo", "icloud", "protonmail", "gmx"].map(letters).join("|")})(?![\\p{L}\\p{N}])`;
+
+const OFFER =
+  "(?:find|reach|contact|write|mail|e-?mail|message) (?:to )?(?:us|me)|(?:schreiben|schreib|mailen) (?:sie )?(?:uns|mir)|(?:uns|mich) (?:per|bei|auf|unter|über)|(?:écrivez|contactez|trouvez|joindre)[- ](?:moi|nous)|escr[ií]b[ae](?:nos|me)|cont[aá]cte(?:nos|me)|scriv(?:ici|imi|etemi|eteci)|contattaci";
+const OWNER =
+  "(?:my|our|mein[e]?|unser[e]?|mon|notre|mi|nuestro|mio|nostro) (?:e-?mail |mail |account |konto |compte |cuenta )?(?:is |at |on )?";
+const ACCOUNT =
+  "(?:under (?:the name|my name|our name)|user ?name|account name|unter dem namen|benutzername|sous le nom|bajo el nombre|con el nombre|sotto il nome|con il nome)";
+
+const MENTION = new RegExp(
+  `(?<!\\p{L})(?:(?:(?:${OFFER})[^\\n.!?]{0,24}? |${OWNER})${PROVIDER}|${PROVIDER}[^\\n.!?]{0,16}${ACCOUNT})`,
+  "giu",
+);
+const NAME = new RegExp(PROVIDER, "iu");
+
+export function findProviderMentions(text: string): (Span & { readonly host: string })[] {
+  return [...text.matchAll(MENTION)].map((match) => {
+    const name = (NAME.exec(match[0])?.[0] ?? "").replace(/[^a-z]/gi, "").toLowerCase();
+    return { start: match.index, end: match.index + match[0].length, host: `${name}.com` };
+  });
+}

@@ -1,0 +1,27 @@
+import { sentenceAround } from "../text/sentence.ts";
+import type { Span } from "../text/span.ts";
+
+/**
+ * The guide allows contact data "unless needed for warranty, carrier or maker".
+ * A sentence counts when it names one of the three and does not offer the
+ * seller's own line.
+ */
+const THIRD_PARTY =
+  /(?<!\p{L})(?:warranty|guarantee|manufacturer|maker|brand's|carrier|courier|recall|garantie\p{L}{0,12}|gewährleistung\p{L}{0,8}|hersteller\p{L}{0,12}|spedition|frachtführer|zusteller|paketdienst|garantía|fabricante|transportista|mensajería|garanzia|produttore|fabbricante|corriere|spedizioniere|fabricant|constructeur|transporteur|livreur)(?!\p{L})|(?<!\p{L})(?:ups|usps|fedex|dhl|dpd|gls|hermes|royal mail|evri|parcelforce|brt|bartolini|sda|poste italiane|seur|correos|mrw|nacex|chronopost|colissimo|la poste|mondial relay)(?!\p{L})|保証|メーカー|製造元|配送業者|運送会社|配達員|ヤマト運輸|佐川急便|日本郵便|郵便局|営業所/iu;
+
+const OWN =
+  /(?<!\p{L})(?:call me|call us|text me|text us|ring me|ring us|my|our|me|us|mich|mir|meine[rnm]?|mein|uns|unser[erems]{0,2}|moi|nous|mon|notre|nos|mi|mis|nuestr[oa]s?|ll[aá]m[ea](?:nos|me)|escr[ií]b[ae](?:nos|me)|mio|mia|nostr[oaie]|chiamaci|chiamami|scrivici|scrivimi)(?!\p{L})|弊社|当店|当社|私の|私まで|わたし/iu;
+
+/** Mailboxes that anybody opens in a minute; no maker or carrier answers from one. */
+const FREE_MAIL =
+  /(?:^|\.)(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|aol|gmx|web|proton|protonmail|libero|orange|free|wanadoo|mail|yandex|qq|163|docomo|ezweb|softbank|t-online)\.(?:com|net|de|fr|es|it|jp|ne\.jp|co\.jp|co\.uk|ru|me)$/i;
+
+export function isFreeMail(host: string): boolean {
+  return FREE_MAIL.test(host);
+}
+
+export function isThirdPartyContact(text: string, span: Span): boolean {
+  const { before, after } = sentenceAround(text, span.start, span.end);
+  const sentence = `${before} ${after}`;
+  return THIRD_PARTY.test(sentence) && !OWN.test(sentence);
+}

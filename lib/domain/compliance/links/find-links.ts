@@ -1,0 +1,126 @@
+import { LinkifyIt } from "linkify-it";
+import { DISGUISED_DOT, readSpelledHost } from "../contacts/spelled-host.ts";
+import type { NormalisedText } from "../text/normalise.ts";
+import { spacedRuns } from "../text/spaced-letters.ts";
+import { type Span, withoutOverlaps } from "../text/span.ts";
+import { isProseNotHost } from "./not-a-link.ts";
+
+/** An address of the web, as far as it can be read: written out, bare, or disguised. */
+export type Link = Span & {
+  readonly host: string;
+  /** Lower case, without the colon; empty when none is written. */
+  readonly scheme: string;
+  /** The whole address for the checks on its path; "" when it cannot be parsed. */
+  readonly href: string;
+  readonly isDisguised: boolean;
+};
+
+/** "//host" is left to the bare hosts: in prose two slashes are rarely an address. */
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false }).add("//", null);
+
+/** A browser goes to what follows the @; linkify stops before it. */
+const AFTER_USER_INFO = /@[^\s<>"'、。「」]{1,500}/y;
+
+function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}
+
+/** Links with a scheme, and bare hosts in any script. */
+function writtenLinks(text: string): Link[] {
+  const links: Link[] = [];
+  for (const match of linkify.match(text) ?? []) {
+    if (match.schema === "mailto:") continue;
+    AFTER_USER_INFO.lastIndex = match.lastIndex;
+    const more = match.schema === "" ? "" : (AFTER_USER_INFO.exec(text)?.[0] ?? "");
+    const span = { start: match.index, end: match.lastIndex + more.length };
+    const url = parseUrl(match.url + more);
+    const host = url?.hostname ?? "";
+    if (match.schema === "" && isProseNotHost(text, span, match.raw)) continue;
+    links.push({
+      ...span,
+      host,
+      scheme: match.schema.replace(/:.*$/, "").toLowerCase(),
+      href: url?.href ?? "",
+      isDisguised: false,
+    });
+  }
+  return links;
+}
+
+/** A run of host characters in ASCII: Japanese writes its words right up to it. */
+const ASCII_HOST =
+  /(?<![a-z0-9.@_%+-])[a-z0-9][a-z0-9-]{0,62}\.[a-z0-9.-]{1,190}(?:(?::\d{2,5})?[/?#][^\s<>"'、。「」]{0,500})?/gi;
+
+function bareHosts(text: string): Link[] {
+  const links: Link[] = [];
+  for (const match of text.matchAll(ASCII_HOST)) {
+    const written = match[0].replace(/[.\-,;:!?)\]]+$/, "");
+    const hostText = /^[a-z0-9.-]+/i.exec(written)?.[0].replace(/[.-]+$/, "") ?? "";
+    const span = { start: match.index, end: match.index + written.length };
+    if (text[match.index + hostText.length] === "@") continue;
+    if (isProseNotHost(text, span, written)) continue;
+    const url = parseUrl(`http://${written}`);
+    links.push({
+      ...span,
+      host: url?.hostname ?? hostText.toLowerCase(),
+      scheme: "",
+      href: url?.href ?? "",
+      isDisguised: false,
+    });
+  }
+  return links;
+}
+
+const BROKEN_SCHEME =
+  /(?<![a-z])h\s?(?:xx|tt|t\s?t|\*\*)\s?p\s?s?\s?(?::|[[(]:[\])])\s{0,2}[/\\]{1,2}\s{0,2}|(?<![a-z])w\s?w\s?w\s?(?:\s?\.\s?|\s?[,]\s?|\s(?:dot|punkt|point|punto)\s|\s|\[\.\]|\(\.\))/gi;
+
+/** Endings that a spelled dot makes plausible, per word: "point de" and "punto es" are everyday prose. */
+const ENDING_AFTER: Readonly<Record<string, RegExp>> = {
+  dot: /\.(?:com|net|org|info|shop|store|biz|io|co|uk|de|fr|es|it|jp|eu|us|ca|au|me)$/,
+  punkt: /\.(?:com|net|org|info|shop|store|biz|de|at|ch|eu)$/,
+  point: /\.(?:com|net|org|fr|be|ch|eu|shop)$/,
+  punto: /\.(?:com|net|org|it|eu|mx|shop)$/,
+};
+const ARTICLE =
+  /^(?:the|a|an|this|that|un|une|le|la|el|il|der|den|dem|ein|einen|ce|este|questo|al)$/i;
+const LABEL_BEFORE = /[\p{Script=Latin}0-9][\p{Script=Latin}0-9-]{0,62}$/u;
+/** Only the endings that no sentence starts with. */
+const SPACED_ENDING = /\.(?:com|net|org|co\.uk|co\.jp)$/;
+
+function disguisedLinks(text: string): Link[] {
+  const links: Link[] = [];
+  const add = (start: number, host: string, end: number) => {
+    links.push({ start, end, host, scheme: "", href: `http://${host}/`, isDisguised: true });
+  };
+  for (const match of text.matchAll(BROKEN_SCHEME)) {
+    const host = readSpelledHost(text, match.index + match[0].length);
+    if (host !== null) add(match.index, host.host, host.end);
+  }
+  for (const match of text.matchAll(DISGUISED_DOT)) {
+    const label = LABEL_BEFORE.exec(text.slice(Math.max(0, match.index - 63), match.index))?.[0];
+    if (label === undefined || label.length < 2) continue;
+    const start = match.index - label.length;
+    const host = readSpelledHost(text, start);
+    if (host !== null && isPlausible(match, label, host.host)) add(start, host.host, host.end);
+  }
+  for (const run of spacedRuns(text)) {
+    const inside = run.joined.includes("@") ? undefined : bareHosts(run.joined)[0];
+    if (inside !== undefined) add(run.start, inside.host, run.end);
+  }
+  return links;
+}
+
+function isPlausible(dot: RegExpExecArray, label: string, host: string): boolean {
+  const [, bracketed, word, japanese, spaced] = dot;
+  if (bracketed !== undefined || japanese !== undefined) return true;
+  if (ARTICLE.test(label)) return false;
+  if (spaced !== undefined) return SPACED_ENDING.test(host) && label === label.toLowerCase();
+  return ENDING_AFTER[(word ?? "").toLowerCase()]?.test(host) ?? false;
+}
+
+/** All links of a text, in order; where two readings meet, the one that starts first and reaches farther. */
+export function findLinks(text: NormalisedText): Link[] {
+  const written = writtenLinks(text.plain);
+  if (text.folded !== text.plain) written.push(...writtenLinks(text.folded));
+  return withoutOverlaps([...written, ...bareHosts(text.folded), ...disguisedLinks(text.folded)]);
+}

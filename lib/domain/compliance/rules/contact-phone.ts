@@ -1,0 +1,26 @@
+import { findPhoneNumbers } from "../contacts/phone-numbers.ts";
+import { isThirdPartyContact } from "../contacts/third-party.ts";
+import { inEachField, type Rule } from "./rule.ts";
+
+/**
+ * No phone number in a message, in digits or in words. Numbers that are
+ * something else (order ids, parcels, dates, prices) were typed before. A line
+ * of the carrier or the maker, or for a warranty, is only advised about.
+ */
+export const contactPhone: Rule = {
+  id: "contact_phone",
+  find: (input) =>
+    inEachField(input, (reading) =>
+      findPhoneNumbers(reading.rest, {
+        language: input.draft.language,
+        buyerCountry: input.context.buyerCountry,
+      }).map(({ start, end, variant }) => {
+        const isNeeded =
+          input.policy.thirdPartyContacts &&
+          variant === "digits" &&
+          isThirdPartyContact(reading.text.folded, { start, end });
+        if (isNeeded) return { variant: "third_party", start, end, atMost: "advise" };
+        return { variant, start, end };
+      }),
+    ),
+};

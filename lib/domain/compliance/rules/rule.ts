@@ -1,0 +1,47 @@
+import type { Draft, DraftContext } from "../draft.ts";
+import type { RuleId, Severity, Where } from "../finding.ts";
+import type { Policy } from "../policy.ts";
+import type { Reading } from "../reading.ts";
+
+/** What every rule is given: the draft as data and each field already read. */
+export type RuleInput = {
+  readonly draft: Draft;
+  readonly context: DraftContext;
+  readonly policy: Policy;
+  readonly subject: Reading;
+  readonly body: Reading;
+};
+
+/** One offence, in offsets of the normalised text; `checkDraft` maps it to the raw text. */
+export type Hit = {
+  readonly where: Where;
+  readonly variant: string;
+  readonly start: number;
+  readonly end: number;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Lower than the policy's severity for this rule; a higher one is ignored. */
+  readonly atMost?: Severity;
+  /** Replaces `start`..`end` of the hit, or the narrower span given here. */
+  readonly fix?: { readonly start: number; readonly end: number; readonly replacement: string };
+};
+
+/**
+ * A rule looks at the input and names offences. It knows neither severities nor
+ * sentences: those are the policy's and `rule-texts.ts`. To add one: its id in
+ * `finding.ts`, a file here, a line in `registry.ts`, its severity in the
+ * policies, its sentences, a section in the docs, and drafts that prove it.
+ */
+export type Rule = {
+  readonly id: RuleId;
+  find(input: RuleInput): readonly Hit[];
+};
+
+/** For rules that judge each field by itself. */
+export function inEachField(
+  input: RuleInput,
+  find: (reading: Reading) => readonly Omit<Hit, "where">[],
+): readonly Hit[] {
+  return [input.subject, input.body].flatMap((reading) =>
+    find(reading).map((hit) => ({ ...hit, where: reading.where })),
+  );
+}

@@ -1,0 +1,109 @@
+import { foldUnit } from "./confusables.ts";
+
+/**
+ * One text in two readings of equal length, and the way back to what was typed.
+ *
+ * `plain`: NFKC, without characters that cannot be seen. `folded`: `plain` with
+ * look-alikes replaced by ASCII. A detector that matches `folded` but not
+ * `plain` has found a disguise. Offsets into both are the same.
+ */
+export type NormalisedText = {
+  readonly plain: string;
+  readonly folded: string;
+  /** Where reading stopped in the raw text: its length, unless the limit was reached before. */
+  readonly readTo: number;
+  /** The span of the raw text that became `start`..`end`. */
+  rawSpan(start: number, end: number): { start: number; end: number };
+};
+
+/** A range of the raw text that is left out and reads as one line end. */
+export type Gap = { readonly start: number; readonly end: number };
+
+/**
+ * Stream-safe limit of UAX #15: longer runs of combining marks are cut, because
+ * sorting an unbounded run is quadratic and no language writes one.
+ */
+const MARKS_MAX = 30;
+
+/** A character with the marks that NFKC may compose into it, half-width kana marks included. */
+const SEGMENT = new RegExp(`[^][\\p{M}\\uFF9E\\uFF9F]{0,${MARKS_MAX}}`, "yu");
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u20E3/gu;
+const ASCII_ONLY = /^[\t\n\x20-\x7e]*$/;
+
+/** Reads `raw` up to about `limit` characters, not counting what the gaps leave out. */
+export function normalise(
+  raw: string,
+  gaps: readonly Gap[] = [],
+  limit = Number.POSITIVE_INFINITY,
+): NormalisedText {
+  if (gaps.length === 0 && raw.length <= limit && ASCII_ONLY.test(raw)) {
+    const rawSpan = (start: number, end: number) => ({ start, end });
+    return { plain: raw, folded: raw, readTo: raw.length, rawSpan };
+  }
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (text: string, start: number, end: number) => {
+    parts.push(text);
+    for (let unit = 0; unit < text.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  let at = 0;
+  let nextGap = 0;
+  while (at < raw.length && starts.length < limit) {
+    const gap = gaps[nextGap];
+    if (gap !== undefined && at >= gap.start) {
+      add("\n", gap.start, gap.end);
+      at = Math.max(at, gap.end);
+      nextGap += 1;
+      continue;
+    }
+    const end = segmentEnd(raw, at);
+    const segment = raw.slice(at, end);
+    const isAscii = segment.length === 1 && segment.charCodeAt(0) < 0x80;
+    add(isAscii ? segment : visible(segment), at, end);
+    at = end;
+  }
+  const plain = parts.join("");
+  return {
+    plain,
+    folded: foldPunctuation(
+      Array.from({ length: plain.length }, (_, i) => foldUnit(plain[i] ?? "")),
+    ),
+    readTo: at,
+    rawSpan: (start, end) => ({
+      start: starts[start] ?? raw.length,
+      end: end > start ? (ends[end - 1] ?? raw.length) : (starts[start] ?? raw.length),
+    }),
+  };
+}
+
+function segmentEnd(raw: string, at: number): number {
+  SEGMENT.lastIndex = at;
+  return SEGMENT.test(raw) ? SEGMENT.lastIndex : at + 1;
+}
+
+/** A carriage return is dropped, so that a line end is one character everywhere. */
+function visible(segment: string): string {
+  return segment.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace("\r", "");
+}
+
+const ASCII_WORD = /[0-9A-Za-z]/;
+const DIGIT = /[0-9]/;
+
+/**
+ * The ideographic full stop separates labels for a browser (UTS 46), and the
+ * long-vowel mark stands for a dash between digits; elsewhere both are Japanese.
+ */
+function foldPunctuation(units: string[]): string {
+  for (let i = 1; i + 1 < units.length; i++) {
+    const unit = units[i];
+    const before = units[i - 1] ?? "";
+    const after = units[i + 1] ?? "";
+    if (unit === "。" && ASCII_WORD.test(before) && ASCII_WORD.test(after)) units[i] = ".";
+    if (unit === "ー" && DIGIT.test(before) && DIGIT.test(after)) units[i] = "-";
+  }
+  return units.join("");
+}
