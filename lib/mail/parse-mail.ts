@@ -51,24 +51,10 @@ export function createMailParser(options: MailParserOptions): MailParser {
     return old === null ? Promise.resolve() : old.terminate();
   }
 
-  function startWorker(): Worker {
-    const started = new Worker(new URL("./parse-mail-thread.ts", import.meta.url), {
-      // Neither our environment (secrets) nor our flags are its business.
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMbMax },
-    });
-    started.on("message", ({ id, result }: { id: number; result: Outcome }) => {
-      if (running?.job.id === id) finish(result);
-    });
-    const onEnd = () => {
-      if (worker !== started) return;
-      worker = null;
-      finish(err("crashed"));
-    };
-    started.on("error", onEnd);
-    started.on("exit", onEnd);
-    return started;
+  function ended(dead: Worker): void {
+    if (worker !== dead) return;
+    worker = null;
+    finish(err("crashed"));
   }
 
   function runNext(): void {
@@ -78,7 +64,12 @@ export function createMailParser(options: MailParserOptions): MailParser {
       if (running === null) worker?.unref();
       return;
     }
-    worker ??= startWorker();
+    worker ??= startThread(options.memoryMbMax, {
+      answered: (id, outcome) => {
+        if (running?.job.id === id) finish(outcome);
+      },
+      ended,
+    });
     worker.ref();
     const timer = setTimeout(() => {
       void discardWorker();
@@ -107,4 +98,25 @@ export function createMailParser(options: MailParserOptions): MailParser {
       await stopped;
     },
   };
+}
+
+type ThreadEvents = {
+  readonly answered: (id: number, outcome: Outcome) => void;
+  /** Comes more than once for one death. */
+  readonly ended: (worker: Worker) => void;
+};
+
+function startThread(memoryMbMax: number, events: ThreadEvents): Worker {
+  const worker = new Worker(new URL("./parse-mail-thread.ts", import.meta.url), {
+    // Neither our environment (secrets) nor our flags are its business.
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMbMax },
+  });
+  worker.on("message", ({ id, result }: { id: number; result: Outcome }) => {
+    events.answered(id, result);
+  });
+  worker.on("error", () => events.ended(worker));
+  worker.on("exit", () => events.ended(worker));
+  return worker;
 }

@@ -3,6 +3,7 @@ import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { parseAddrSpec } from "#lib/domain/mail-address.ts";
 import { AppError } from "#lib/kernel/app-error.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { createConnectionPool } from "./connection-pool.ts";
 import { classifySendError, maskAddresses, type SendOutcome } from "./send-outcome.ts";
 
 export type SmtpTransportOptions = {
@@ -42,57 +43,20 @@ export type SmtpTransport = {
  */
 export function createSmtpTransport(options: SmtpTransportOptions): SmtpTransport {
   const settings = connectionSettings(options);
-  const connectionsMax = options.connectionsMax ?? 3;
-  const idle = new Map<SMTPConnection, NodeJS.Timeout>();
-  const waiting: (() => void)[] = [];
-  let busy = 0;
-  let closed = false;
-
-  function drop(connection: SMTPConnection): void {
-    clearTimeout(idle.get(connection));
-    idle.delete(connection);
-    connection.close();
-  }
-
-  function keep(connection: SMTPConnection): void {
-    if (closed) {
-      connection.close();
-      return;
-    }
-    const timer = setTimeout(() => drop(connection), options.idleMs ?? 30_000);
-    timer.unref();
-    idle.set(connection, timer);
-  }
-
-  async function acquire(): Promise<void> {
-    if (busy < connectionsMax) busy += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  }
-
-  /** Hands the place to the next in line, or frees it. */
-  function release(): void {
-    const next = waiting.shift();
-    if (next) next();
-    else busy -= 1;
-  }
-
-  function takeIdle(): SMTPConnection | null {
-    const [connection] = idle.keys();
-    if (connection === undefined) return null;
-    clearTimeout(idle.get(connection));
-    idle.delete(connection);
-    return connection;
-  }
+  const pool = createConnectionPool<SMTPConnection>(
+    options.connectionsMax ?? 3,
+    options.idleMs ?? 30_000,
+  );
 
   async function sendOn(connection: SMTPConnection, mail: Envelope): Promise<Attempt> {
     const attempt = await transact(connection, mail);
-    if (attempt.reusable) keep(connection);
+    if (attempt.reusable) pool.keep(connection);
     else connection.close();
     return attempt;
   }
 
   async function sendMail(mail: Envelope): Promise<SendOutcome> {
-    const kept = takeIdle();
+    const kept = pool.takeIdle();
     if (kept !== null) {
       const { outcome } = await sendOn(kept, mail);
       // A kept connection may have been closed by the server meanwhile. Nothing was sent, so a new one decides.
@@ -107,11 +71,11 @@ export function createSmtpTransport(options: SmtpTransportOptions): SmtpTranspor
       const from = envelopeFrom === "" ? "" : parseAddrSpec(envelopeFrom);
       const to = parseAddrSpec(envelopeTo);
       if (from === null || to === null) throw new AppError("An envelope holds no valid address");
-      await acquire();
+      await pool.acquire();
       try {
         return await sendMail({ from, to, raw });
       } finally {
-        release();
+        pool.release();
       }
     },
     verify: async () => {
@@ -120,10 +84,7 @@ export function createSmtpTransport(options: SmtpTransportOptions): SmtpTranspor
       opened.value.quit();
       return ok(undefined);
     },
-    close: () => {
-      closed = true;
-      for (const connection of [...idle.keys()]) drop(connection);
-    },
+    close: () => pool.close(),
   };
 }
 
