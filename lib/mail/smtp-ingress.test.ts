@@ -6,6 +6,7 @@ import { join } from "node:path";
 import tls from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
 import { createLog } from "#lib/kernel/log.ts";
+import { buildMail } from "./build-mail.ts";
 import { type ReceivedMail, type SmtpIngressOptions, startSmtpIngress } from "./smtp-ingress.ts";
 import { type SunkMail, startSmtpSink } from "./smtp-sink.ts";
 import { createSmtpTransport } from "./smtp-transport.ts";
@@ -101,6 +102,23 @@ it("takes a mail with its envelope, and says 250 when it is stored", async () =>
       receivedAt,
     },
   ]);
+});
+
+it("gets from our own transport the bytes that were built", async () => {
+  const { port, stored } = await ingress();
+  const raw = await buildMail({
+    from: { name: "Jane", address: "jane@b.example" },
+    to: { address: "known1@relay.example" },
+    subject: "Größe",
+    text: "..\n.\nFrom me\n",
+    messageId: "<1@b.example>",
+    date: new Date("2026-11-24T10:00:00Z"),
+  });
+  const transport = createSmtpTransport({ url: `smtp://127.0.0.1:${port}` });
+  cleanUps.push(transport.close);
+  const envelope = { envelopeFrom: "jane@b.example", envelopeTo: "known1@relay.example" };
+  expect(await transport.send({ ...envelope, raw })).toMatchObject({ state: "accepted" });
+  expect(Buffer.from(stored[0]?.raw ?? []).equals(raw)).toBe(true);
 });
 
 it("accepts the null sender, and many mails on one connection", async () => {

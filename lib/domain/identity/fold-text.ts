@@ -153,6 +153,8 @@ const dropInlineTags: FoldPass = replacing(
  * Spelled-out separators. White space is squeezed first so that these patterns
  * have nothing unbounded in them.
  */
+/** An address that was wrapped inside a quote has the next line's `> ` in its middle. */
+const joinQuotedLines: FoldPass = replacing(/\n[ \t]{0,3}[>|][>|\s]{0,40}/g, () => " ");
 const squeezeSpaces: FoldPass = replacing(/\s{2,}|[^\S ]/g, () => " ");
 const readAtWords: FoldPass = replacing(
   / ?[([{<] ?(?:at|a|ät|@|et|arobase|arroba|chiocciola|アットマーク) ?[)\]}>] ?| (?:at|ät|arobase|arroba|chiocciola) | ?アットマーク ?| ?[_-]at[_-] ?| @ ?|@ /gi,
@@ -182,7 +184,9 @@ export function foldings(text: string): FoldedText[] {
     if (decoded.text === before.text) break;
     forms.push(decoded);
   }
-  const spoken = forms.map((form) => readDotWords(readAtWords(squeezeSpaces(form))));
+  const spoken = forms.map((form) =>
+    readDotWords(readAtWords(squeezeSpaces(joinQuotedLines(form)))),
+  );
   return [...forms, ...spoken.filter((form, i) => form.text !== forms[i]?.text)];
 }
 

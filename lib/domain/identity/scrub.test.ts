@@ -22,6 +22,8 @@ describe("removes the address in every form", () => {
     ["words", "jane.doe at example dot com"],
     ["German words", "jane.doe ät example punkt com"],
     ["spaces around the signs", "jane.doe @ example . com"],
+    ["a line break", "jane.doe@\r\nexample.com"],
+    ["a line break inside a quote", "jane.doe@\n> > example.com"],
     ["percent encoding", "jane.doe%40example.com"],
     ["percent encoding, twice", "jane.doe%2540example%252Ecom"],
     ["percent encoding of everything", "%6A%61%6E%65%2E%64%6F%65%40%65xample.com"],

@@ -36,6 +36,10 @@ it.each<[Record<string, string>, ScreenVerdict]>([
     { From: "Mail Delivery <MAILER-DAEMON@mx.example>" },
     { kind: "bounce", reason: "mailer_daemon" },
   ],
+  [
+    { From: "Mail Delivery Subsystem <MAILER-DAEMON>" },
+    { kind: "bounce", reason: "mailer_daemon" },
+  ],
   [{ From: "postmaster@mx.example" }, { kind: "bounce", reason: "mailer_daemon" }],
   [{ "Auto-Submitted": "auto-replied" }, { kind: "auto_reply", reason: "auto_submitted" }],
   [{ "auto-submitted": "auto-generated; x=y" }, { kind: "auto_reply", reason: "auto_submitted" }],

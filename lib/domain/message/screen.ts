@@ -138,7 +138,6 @@ function screenBulk(named: Named): ScreenVerdict | null {
 
 function fromMailerDaemon(named: Named): boolean {
   const from = named.get("from")?.[0]?.toLowerCase() ?? "";
-  return (
-    /(?:^|[<\s"])(?:mailer-daemon|postmaster)@/.test(from) || /^\s*"?mailer-daemon\b/.test(from)
-  );
+  // Old systems write the daemon without a domain: `Mail Delivery Subsystem <MAILER-DAEMON>`.
+  return /(?:^|[<\s"])(?:mailer-daemon(?:[@>"\s]|$)|postmaster@)/.test(from);
 }

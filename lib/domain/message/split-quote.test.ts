@@ -93,6 +93,11 @@ it.each([
   expect(splitQuote(text)).toEqual({ newText: text, quotedText: "" });
 });
 
+it("folds nothing of a text that is longer than it looks at", () => {
+  const text = `${"word\n".repeat(39_999)}> a quoted line\n${"more\n".repeat(10)}end`;
+  expect(splitQuote(text)).toEqual({ newText: text, quotedText: "" });
+});
+
 it("never loses a character, and never shows nothing", () => {
   const piece = fc.constantFrom(
     "On Tue, 24 Nov 2026 at 10:00, X <a@b.example> wrote:",

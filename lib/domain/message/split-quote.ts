@@ -28,7 +28,7 @@ const SCAN_CHARS_MAX = 200_000;
 
 export function splitQuote(text: string): SplitText {
   const lines = splitLines(text.slice(0, SCAN_CHARS_MAX));
-  const cut = findCut(lines);
+  const cut = findCut(lines, text.length > SCAN_CHARS_MAX);
   const parts = cut === null ? whole(text) : sliceAt(text, lines, cut);
   return parts.newText === "" ? whole(text) : parts;
 }
@@ -36,13 +36,15 @@ export function splitQuote(text: string): SplitText {
 /** `from` to `to` (line indices) is what was written; everything around it is quoted. */
 type Cut = { readonly from: number; readonly to: number };
 
-function findCut(lines: readonly Line[]): Cut | null {
+function findCut(lines: readonly Line[], truncated: boolean): Cut | null {
   const marker = lines.findIndex((line) => MARKER_WORDS.test(line.bare));
   const limit = marker < 0 ? lines.length : findAttributionAbove(lines, marker);
   const quote = findQuoteStart(lines, limit);
   const to = quote?.start ?? limit;
+  // Where the scan ended the text did not: the end that it sees is no end.
+  if (truncated && to === lines.length) return null;
   if (hasText(lines, 0, to)) return withoutTail(lines, 0, to);
-  if (marker >= 0 || quote === null) return null;
+  if (marker >= 0 || quote === null || truncated) return null;
   // Nothing stands above the quote: the reply is below it, or the mail is a bare forward.
   const from = endOfQuoteRun(lines, quote.end);
   return hasText(lines, from, lines.length) ? withoutTail(lines, from, lines.length) : null;
@@ -72,7 +74,6 @@ function hasText(lines: readonly Line[], from: number, to: number): boolean {
 
 function sliceAt(text: string, lines: readonly Line[], cut: Cut): SplitText {
   const start = cut.from === 0 ? 0 : (lines[cut.from]?.start ?? text.length);
-  // Past the last scanned line there may be text that was not looked at: it stays with what was written.
   const end = cut.to >= lines.length ? text.length : (lines[cut.to]?.start ?? text.length);
   const before = trimBlankLines(text.slice(0, start));
   const after = trimBlankLines(text.slice(end));
