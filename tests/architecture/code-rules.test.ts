@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { linesMatching, readSources } from "./source-files.ts";
+
+/** Rules about the code that are tests, and proof that Biome's own can fail. */
+const sources = readSources();
+
+const PLANTED: Record<string, string> = {
+  "lib/domain/long-function.ts": `export function f() {${"\n f();".repeat(71)}\n}`,
+  "lib/domain/long-file.ts": `export const a = [${"\n".repeat(401)}];`,
+  "lib/domain/environment.ts": "export const a = process.env.A;",
+  "lib/domain/barrel.ts": `export * from "./other.ts";`,
+  "lib/domain/anything.ts": "export const a: any = 1;",
+  "lib/domain/output.ts": `console.log("x");`,
+  "lib/config/environment.ts": "export const a = process.env.A;",
+  "lib/cli/output.ts": `console.log("x");`,
+};
+
+test("Biome finds each planted violation, and allows the exceptions", () => {
+  const plantedDir = mkdtempSync(join(tmpdir(), "parley-planted-"));
+  copyFileSync("biome.json", join(plantedDir, "biome.json"));
+  for (const [path, text] of Object.entries(PLANTED)) {
+    mkdirSync(dirname(join(plantedDir, path)), { recursive: true });
+    writeFileSync(join(plantedDir, path), text);
+  }
+  const biome = join(process.cwd(), "node_modules", ".bin", "biome");
+  const { stdout } = spawnSync(biome, ["lint", "--vcs-enabled=false", "--reporter=json"], {
+    cwd: plantedDir,
+    encoding: "utf8",
+  });
+  rmSync(plantedDir, { recursive: true });
+
+  const Report = z.object({
+    diagnostics: z.array(
+      z.object({ category: z.string(), location: z.object({ path: z.string() }) }),
+    ),
+  });
+  const { diagnostics } = Report.parse(JSON.parse(stdout));
+  expect(
+    diagnostics.map(({ category, location }) => `${location.path}: ${category}`).sort(),
+  ).toEqual([
+    "lib/domain/anything.ts: lint/suspicious/noExplicitAny",
+    "lib/domain/barrel.ts: lint/performance/noBarrelFile",
+    "lib/domain/barrel.ts: lint/performance/noReExportAll",
+    "lib/domain/environment.ts: lint/style/noProcessEnv",
+    "lib/domain/long-file.ts: lint/style/noExcessiveLinesPerFile",
+    "lib/domain/long-function.ts: lint/complexity/noExcessiveLinesPerFunction",
+    "lib/domain/output.ts: lint/suspicious/noConsole",
+  ]);
+});
+
+test("nobody but lib/config reads the environment by another name", () => {
+  const inLib = sources.filter(({ path }) => /^(lib(?!\/config)|app|components)\//.test(path));
+  const other = /process\[|\benv\b.*from "(node:)?process"|import\.meta\.env/;
+  expect(linesMatching(inLib, other)).toEqual([]);
+});
+
+test("what silences a rule says why", () => {
+  const silencers = linesMatching(sources, /(\/\/|\/\*) *(biome-ignore|eslint-disable|@ts-)/);
+  const withReason = /biome-ignore(-all|-start|-end)? [\w/]+: \S+ \S+|@ts-expect-error:? \S+ \S+/;
+  expect(silencers.filter((line) => !withReason.test(line))).toEqual([]);
+});
+
+test("what is left to do has an issue", () => {
+  const todos = linesMatching(sources, /(\/\/|\*) *(TODO|FIXME|XXX|HACK)\b/);
+  expect(todos.filter((line) => !/#\d+/.test(line))).toEqual([]);
+});
+
+test("no test is left alone or asleep", () => {
+  const tests = sources.filter(({ path }) => /\.(test|spec)\.tsx?$/.test(path));
+  expect(linesMatching(tests, /\b(test|it|describe)\.only\(|waitForTimeout\(/)).toEqual([]);
+});
+
+/** Files of actions that cannot be made by defineAction, and why. None so far. */
+const ACTIONS_MADE_OTHERWISE: Record<string, string> = {};
+
+test("every server action is made by defineAction", () => {
+  const withoutWrapper = sources
+    .filter(
+      ({ path, text }) =>
+        /^(\s*\/\/.*\n)*\s*"use server";/.test(text) && !ACTIONS_MADE_OTHERWISE[path],
+    )
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?!type |interface )(.*)$/gm)]
+        .map((match) => match[1] ?? "")
+        .filter((declaration) => !/^const \w+ = defineAction\(/.test(declaration))
+        .map((declaration) => `${path}: export ${declaration}`),
+    );
+  expect(withoutWrapper).toEqual([]);
+});
+
+test("no server action hides inside a function", () => {
+  expect(linesMatching(sources, /^\s+["']use server["']/)).toEqual([]);
+});
