@@ -3,10 +3,28 @@
  * finding without pulling the detectors (phone metadata, suffix list) along.
  */
 
-/** Every rule a finding can name. A rule is added here first; the registry and the texts follow. */
-export const RULE_IDS = ["external_link", "contact_email", "contact_phone", "too_long"] as const;
+/**
+ * Every rule a finding can name, with its variants: the ways to offend, each of
+ * which has a sentence of its own. A rule is added here first; the compiler then
+ * asks for its severity and its sentences.
+ */
+export const RULE_VARIANTS = {
+  external_link: [
+    "external",
+    "disguised",
+    "lookalike",
+    "forwards",
+    "shortener",
+    "not_https",
+    "maker_manual",
+  ],
+  contact_email: ["plain", "disguised", "third_party"],
+  contact_phone: ["digits", "spelled", "third_party"],
+  too_long: ["too_long"],
+} as const;
 
-export type RuleId = (typeof RULE_IDS)[number];
+export type RuleId = keyof typeof RULE_VARIANTS;
+export type RuleVariant<R extends RuleId = RuleId> = (typeof RULE_VARIANTS)[R][number];
 
 /** `block` stops sending, `warn` asks for a reason that is recorded, `advise` only informs. */
 export type Severity = "block" | "warn" | "advise";
@@ -24,7 +42,7 @@ export type Fix = {
 export type Finding = {
   readonly rule: RuleId;
   /** Which sentence explains it: the key under the rule in `rule-texts.ts` and in the messages. */
-  readonly variant: string;
+  readonly variant: RuleVariant;
   readonly severity: Severity;
   readonly where: Where;
   /** UTF-16 offsets into the text as it was written, end exclusive. */

@@ -1,5 +1,5 @@
 import { spacedRuns } from "../text/spaced-letters.ts";
-import { type Span, withoutOverlaps } from "../text/span.ts";
+import { overlaps, type Span, withoutOverlaps } from "../text/span.ts";
 import { findProviderMentions } from "./provider-mentions.ts";
 import { hasKnownEnding, readSpelledHost } from "./spelled-host.ts";
 
@@ -60,6 +60,7 @@ export function findMailAddresses(text: string): MailAddress[] {
     }
   }
   for (const mention of findProviderMentions(text)) {
+    if (found.some((address) => overlaps(address, mention))) continue;
     found.push({ ...mention, isDisguised: true, isCertain: true });
   }
   return withoutOverlaps(found);

@@ -31,7 +31,7 @@ function buyerCountry(hints: DialHints): readonly CountryCode[] {
 /** North America: area and exchange codes start at 2; "555" counts although nobody has it. */
 const NANP = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 const NANP_GROUPS = new Set(["3-3-4", "1-3-3-4", "3-7", "1-3-7", "6-4", "1-10"]);
-const ES_GROUPS = new Set(["3-3-3", "3-2-2-2", "2-3-2-2", "3-6"]);
+const ES_GROUPS = new Set(["3-3-3", "3-2-2-2", "2-3-2-2"]);
 const IT_MOBILE_GROUPS = new Set(["3-3-4", "3-7", "3-6", "3-3-3", "3-2-2-3", "3-4-3"]);
 
 export function looksLikePhone(

@@ -29,7 +29,7 @@ export const DISGUISED_DOT = new RegExp(
 /** Endings reserved for documentation; people who try the product write them. */
 const RESERVED = new Set(["example", "test", "invalid"]);
 
-export type SpelledHost = { readonly host: string; readonly start: number; readonly end: number };
+type SpelledHost = { readonly host: string; readonly start: number; readonly end: number };
 
 /** Whether the ending of a host name is on the public suffix list. */
 export function hasKnownEnding(host: string): boolean {

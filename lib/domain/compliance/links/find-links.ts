@@ -84,8 +84,13 @@ const ENDING_AFTER: Readonly<Record<string, RegExp>> = {
 const ARTICLE =
   /^(?:the|a|an|this|that|un|une|le|la|el|il|der|den|dem|ein|einen|ce|este|questo|al)$/i;
 const LABEL_BEFORE = /[\p{Script=Latin}0-9][\p{Script=Latin}0-9-]{0,62}$/u;
-/** Only the endings that no sentence starts with. */
+/** Only the endings that no sentence starts with; the others must end the clause. */
 const SPACED_ENDING = /\.(?:com|net|org|co\.uk|co\.jp)$/;
+const SPACED_COUNTRY = /\.(?:de|fr|es|it|jp|uk|at|ch|shop|store|info)$/;
+const CLAUSE_ENDS = /^\s*(?:$|[\n,;:!?).])/;
+/** "harbor-goods-dot-com", which reads as one long label. */
+const HYPHENATED =
+  /(?<![a-z0-9-])([a-z0-9-]{2,60}?)-(?:dot|punkt|point|punto)-(com|net|org|info|shop|de|fr|es|it|jp)(?![a-z0-9-])/gi;
 
 function disguisedLinks(text: string): Link[] {
   const links: Link[] = [];
@@ -101,7 +106,13 @@ function disguisedLinks(text: string): Link[] {
     if (label === undefined || label.length < 2) continue;
     const start = match.index - label.length;
     const host = readSpelledHost(text, start);
-    if (host !== null && isPlausible(match, label, host.host)) add(start, host.host, host.end);
+    if (host === null) continue;
+    if (isPlausible(match, label, host.host, text.slice(host.end, host.end + 8)))
+      add(start, host.host, host.end);
+  }
+  for (const match of text.matchAll(HYPHENATED)) {
+    const host = `${match[1]}.${match[2]}`.toLowerCase();
+    add(match.index, host, match.index + match[0].length);
   }
   for (const run of spacedRuns(text)) {
     const inside = run.joined.includes("@") ? undefined : bareHosts(run.joined)[0];
@@ -110,12 +121,14 @@ function disguisedLinks(text: string): Link[] {
   return links;
 }
 
-function isPlausible(dot: RegExpExecArray, label: string, host: string): boolean {
-  const [, bracketed, word, japanese, spaced] = dot;
+function isPlausible(dot: RegExpExecArray, label: string, host: string, after: string): boolean {
+  const [separator, bracketed, word, japanese, spaced] = dot;
   if (bracketed !== undefined || japanese !== undefined) return true;
   if (ARTICLE.test(label)) return false;
-  if (spaced !== undefined) return SPACED_ENDING.test(host) && label === label.toLowerCase();
-  return ENDING_AFTER[(word ?? "").toLowerCase()]?.test(host) ?? false;
+  if (spaced === undefined) return ENDING_AFTER[(word ?? "").toLowerCase()]?.test(host) ?? false;
+  if (label !== label.toLowerCase()) return false;
+  if (SPACED_ENDING.test(host)) return true;
+  return /^\s\.\s$/.test(separator) && SPACED_COUNTRY.test(host) && CLAUSE_ENDS.test(after);
 }
 
 /** All links of a text, in order; where two readings meet, the one that starts first and reaches farther. */

@@ -32,9 +32,9 @@ export function isProseNotHost(text: string, span: Span, written: string): boole
   const before = text.slice(Math.max(0, span.start - 24), span.start);
   const isAnnounced = CUE.test(before);
   if (FILE_ENDING.test(host)) return !isAnnounced;
+  // "vorab.Im Paket": a capital after the dot starts a sentence, whatever country it spells.
+  if (/^[A-Z][a-z]$/.test(labels.at(-1) ?? "")) return !isAnnounced;
   if (!WORD_ENDING.test(host)) return false;
-  const ending = labels.at(-1) ?? "";
-  if (/^[A-Z][a-z]/.test(ending) && !/^[A-Z]/.test(host)) return true;
   // "arrived.It was": the sentence goes on, and nothing said that an address follows.
   const goesOn = /^ [a-z]/.test(text.slice(span.end, span.end + 2));
   return goesOn && !isAnnounced && !host.includes("-") && !/[.](?:de|es|it)$/.test(host);

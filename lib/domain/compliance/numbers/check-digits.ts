@@ -47,12 +47,3 @@ export function isUpsValid(text: string): boolean {
   const sum = values.reduce((total, value, i) => total + value * (i % 2 === 0 ? 1 : 2), 0);
   return check === (10 - (sum % 10)) % 10;
 }
-
-/** Universal Postal Union S10 ("AB123456785GB"): weights 8 6 4 2 3 5 9 7, modulo 11. */
-export function isS10Valid(text: string): boolean {
-  const digits = digitsOf(text.slice(2, 11));
-  const weights = [8, 6, 4, 2, 3, 5, 9, 7];
-  const sum = weights.reduce((total, weight, i) => total + weight * (digits[i] ?? 0), 0);
-  const check = 11 - (sum % 11);
-  return digits[8] === (check === 10 ? 0 : check === 11 ? 5 : check);
-}

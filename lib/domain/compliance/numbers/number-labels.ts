@@ -20,11 +20,11 @@ const WEAK = [
 
 /** What a number is when it is not a phone: ids, parts, papers, parcels. */
 const REFERENCE = [
-  `${WORD}(?:order(?: id| no| number)?s?|tracking(?: no| number| id| code)?|waybill|consignment|shipment|parcel(?: no| number)?|package|awb|ref|reference|invoice|receipt|case|ticket|claim|rma|return(?: no| number| id)?|sku|asin|upc|ean|gtin|isbn|part(?: no| number)?|model(?: no| number)?|serial(?: no| number)?|s/n|sn|batch|lot|item(?: no| number)?|article|account(?: no| number)?|customer(?: no| number)?|code|id|pin|key|license|licence|vat(?: id| no)?|tax(?: id)?|iban|version|firmware|imei|fedex|ups|usps|dhl|dpd|gls|hermes|evri|yodel|zip|postcode|fcc|policy|po box|page|pages)(?![\\p{L}\\p{N}])`,
-  `${WORD}(?:[\\p{L}-]{0,24}(?:sendungs?|tracking|bestell|auftrags|rechnungs|artikel|teile|serien|modell|kunden|vorgangs|referenz|rücksende|retouren|chargen|paket|vertrags|ticket|ersatzteil|rma|fall|steuer|konto|lizenz)-?(?:nummern?|nr|code|id)|sendung|bestellung|rechnung|art|artikel|charge|lot|vorgang|aktenzeichen|ust-?id(?:nr)?|az|seriennr|plz|schlüssel|steuernummer)(?![\\p{L}\\p{N}])`,
-  `${WORD}(?:suivi|colis|commande|facture|référence|réf|lot|série|article|modèle|dossier|avoir|retour|envoi|colissimo|chronopost|siret|siren|tva|code|clé|(?:numéro|n°|code|compte) (?:de )?client|code postal)(?![\\p{L}\\p{N}])`,
-  `${WORD}(?:seguimiento|envío|pedido|factura|referencia|lote|serie|artículo|modelo|producto|reclamación|devolución|localizador|albarán|nif|cif|código|clave|(?:número|n\\.?º|código) de cliente|expediente|seur|correos|mrw|nacex)(?![\\p{L}\\p{N}])`,
-  `${WORD}(?:spedizione|tracciamento|ordine|fattura|riferimento|rif|lotto|serie|articolo|modello|prodotto|pratica|reso|collo|codice|partita iva|p\\.? ?iva|chiave|(?:numero|codice) cliente|matricola|brt|poste|sda)(?![\\p{L}\\p{N}])`,
+  `${WORD}(?:order(?: id| no| number)?s?|tracking(?: no| number| id| code)?|waybill|consignment|parcels?(?: no| number)?|packages?|shipments?|awb|ref|reference|invoices?|receipts?|cases?|tickets?|claims?|rma|return(?: no| number| id)?|sku|asin|upc|ean|gtin|isbn|part(?: no| number)?|model(?: no| number)?|serials?(?: no| number)?|s/n|sn|batch|lot|item(?: no| number)?|article|account(?: no| number)?|customer(?: no| number)?|code|id|pin|key|license|licence|vat(?: id| no)?|tax(?: id)?|iban|version|firmware|imei|fedex|ups|usps|dhl|dpd|gls|hermes|evri|yodel|zip|postcode|fcc|policy|po box|page|pages)(?![\\p{L}\\p{N}])`,
+  `${WORD}(?:[\\p{L}-]{0,24}(?:sendungs?|tracking|bestell|auftrags|rechnungs|artikel|teile|serien|modell|kunden|vorgangs|referenz|rücksende|retouren|chargen|paket|vertrags|ticket|ersatzteil|rma|fall|steuer|konto|lizenz)-?(?:nummern?|nr|code|id)|sendung|bestellung|rechnung(?:en)?|art|artikel|charge|lot|vorgang|aktenzeichen|ust-?id(?:nr)?|az|seriennr|plz|schlüssel|steuernummer)(?![\\p{L}\\p{N}])`,
+  `${WORD}(?:suivi|colis|commande|factures?|pièces?|référence|réf|lot|série|article|modèle|dossier|avoir|retour|envoi|colissimo|chronopost|siret|siren|tva|code|clé|(?:numéro|n°|code|compte) (?:de )?client|code postal)(?![\\p{L}\\p{N}])`,
+  `${WORD}(?:seguimiento|envío|pedido|facturas?|piezas?|tarjeta|referencia|lote|serie|artículo|modelo|producto|reclamación|devolución|localizador|albarán|nif|cif|código|clave|(?:número|n\\.?º|código) de cliente|expediente|seur|correos|mrw|nacex)(?![\\p{L}\\p{N}])`,
+  `${WORD}(?:spedizione|tracciamento|ordine|fattur[ae]|pezz[oi]|ricambi?o?|tessera|riferimento|rif|lotto|serie|articolo|modello|prodotto|pratica|reso|collo|codice|partita iva|p\\.? ?iva|chiave|(?:numero|codice) cliente|matricola|brt|poste|sda)(?![\\p{L}\\p{N}])`,
   "お問い合わせ番号|問い合わせ番号|問合せ番号|問合番号|追跡番号|伝票番号|送り状|注文番号|返品番号|受付番号|管理番号|会員番号|商品番号|品番|型番|型式|製造番号|シリアル|ロット|JAN|ISBN|コード|郵便番号|請求書|領収書|登録番号|ライセンス|プロダクトキー|キー|カード|伝票|注文",
 ];
 
@@ -45,7 +45,7 @@ const WEAK_LABEL = union(WEAK, "giu");
 const REFERENCE_LABEL = union(REFERENCE, "giu");
 const AFTER_LABEL = union(AFTER, "iu");
 
-export type NumberLabel = "phone" | "reference" | "none";
+type NumberLabel = "phone" | "reference" | "none";
 
 /** Farther than this a weak phone word speaks of something else ("call the depot about …"). */
 const WEAK_REACH = 32;

@@ -13,7 +13,7 @@ import { PHONE_PREFIX } from "./number-labels.ts";
  * whether a number is a phone: most digits in a seller's message are order ids,
  * tracking numbers, dates, prices and sizes.
  */
-export type NumberKind =
+type NumberKind =
   | "order_id"
   | "tracking"
   | "barcode"
@@ -100,7 +100,7 @@ const PATTERNS: readonly NumberPattern[] = [
   {
     kind: "size",
     pattern:
-      /(?<!\d)\d{1,5}(?:[.,]\d{1,3})? ?(?:cm|mm|m|in|"|'')? ?[x×*] ?(?:\p{L}{1,6})?\d{1,5}(?:[.,]\d{1,3})?(?: ?(?:cm|mm|m|in|"|'')? ?[x×*] ?\d{1,5}(?:[.,]\d{1,3})?)?(?!\d)/giu,
+      /(?<!\d)\d{1,5}(?:[.,]\d{1,3})? ?(?:cm|mm|m|in|"|'')? ?[x×*] ?\d{1,5}(?:[.,]\d{1,3})?(?: ?(?:cm|mm|m|in|"|'')? ?[x×*] ?\d{1,5}(?:[.,]\d{1,3})?)?(?!\d)/giu,
   },
   {
     kind: "size",

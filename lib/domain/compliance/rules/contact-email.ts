@@ -1,6 +1,6 @@
 import { isFreeMail, isThirdPartyContact } from "../contacts/third-party.ts";
 import { isHostOf } from "../links/hosts.ts";
-import { inEachField, type Rule } from "./rule.ts";
+import { type FieldHit, inEachField, type Rule } from "./rule.ts";
 
 /**
  * No e-mail address in a message, however it is spelled. Free of it: addresses
@@ -8,7 +8,7 @@ import { inEachField, type Rule } from "./rule.ts";
  * of the carrier or the maker, or for a warranty, is only advised about; one at
  * a free mail provider belongs to none of them.
  */
-export const contactEmail: Rule = {
+export const contactEmail: Rule<"contact_email"> = {
   id: "contact_email",
   find: (input) =>
     inEachField(input, (reading) => {
@@ -20,7 +20,7 @@ export const contactEmail: Rule = {
       ];
       return reading.mailAddresses
         .filter((address) => !isHostOf(address.host, allowed))
-        .map((address) => {
+        .map((address): FieldHit<"contact_email"> => {
           const { start, end, host } = address;
           const isNeeded =
             policy.thirdPartyContacts &&

@@ -1,20 +1,20 @@
 import { findPhoneNumbers } from "../contacts/phone-numbers.ts";
 import { isThirdPartyContact } from "../contacts/third-party.ts";
-import { inEachField, type Rule } from "./rule.ts";
+import { type FieldHit, inEachField, type Rule } from "./rule.ts";
 
 /**
  * No phone number in a message, in digits or in words. Numbers that are
  * something else (order ids, parcels, dates, prices) were typed before. A line
  * of the carrier or the maker, or for a warranty, is only advised about.
  */
-export const contactPhone: Rule = {
+export const contactPhone: Rule<"contact_phone"> = {
   id: "contact_phone",
   find: (input) =>
     inEachField(input, (reading) =>
       findPhoneNumbers(reading.rest, {
         language: input.draft.language,
         buyerCountry: input.context.buyerCountry,
-      }).map(({ start, end, variant }) => {
+      }).map(({ start, end, variant }): FieldHit<"contact_phone"> => {
         const isNeeded =
           input.policy.thirdPartyContacts &&
           variant === "digits" &&

@@ -3,14 +3,14 @@ import { imitates, isHostOf, isShortener } from "../links/hosts.ts";
 import { isMakerManual } from "../links/maker-manual.ts";
 import type { Reading } from "../reading.ts";
 import { overlaps } from "../text/span.ts";
-import { type Hit, inEachField, type Rule, type RuleInput } from "./rule.ts";
+import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts";
 
 /**
  * No link out of the marketplace, unless https and essential to the order: a
  * carrier's page or the maker's manual. A host that only looks like an allowed
  * one is not it, and neither is an allowed page that forwards elsewhere.
  */
-export const externalLink: Rule = {
+export const externalLink: Rule<"external_link"> = {
   id: "external_link",
   find: (input) =>
     inEachField(input, (reading) => {
@@ -21,12 +21,14 @@ export const externalLink: Rule = {
     }),
 };
 
-function judge(link: Link, reading: Reading, input: RuleInput): Omit<Hit, "where"> | null {
+type LinkHit = FieldHit<"external_link">;
+
+function judge(link: Link, reading: Reading, input: RuleInput): LinkHit | null {
   const { start, end, host } = link;
   const { policy, context } = input;
   const marketplace = [...context.marketplaceHosts, ...policy.marketplaceHosts];
   const known = [...marketplace, ...policy.carrierHosts, ...policy.makerHosts];
-  const hit = (variant: string) => ({ variant, start, end, params: { host } });
+  const hit = (variant: LinkHit["variant"]): LinkHit => ({ variant, start, end, params: { host } });
 
   const written = reading.text.plain.slice(start, end);
   const usesLookalikes = written !== reading.text.folded.slice(start, end);

@@ -1,5 +1,5 @@
 import type { Draft, DraftContext } from "../draft.ts";
-import type { RuleId, Severity, Where } from "../finding.ts";
+import type { RuleId, RuleVariant, Severity, Where } from "../finding.ts";
 import type { Policy } from "../policy.ts";
 import type { Reading } from "../reading.ts";
 
@@ -13,9 +13,9 @@ export type RuleInput = {
 };
 
 /** One offence, in offsets of the normalised text; `checkDraft` maps it to the raw text. */
-export type Hit = {
+export type Hit<R extends RuleId = RuleId> = {
   readonly where: Where;
-  readonly variant: string;
+  readonly variant: RuleVariant<R>;
   readonly start: number;
   readonly end: number;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -31,16 +31,19 @@ export type Hit = {
  * `finding.ts`, a file here, a line in `registry.ts`, its severity in the
  * policies, its sentences, a section in the docs, and drafts that prove it.
  */
-export type Rule = {
-  readonly id: RuleId;
-  find(input: RuleInput): readonly Hit[];
+export type Rule<R extends RuleId = RuleId> = {
+  readonly id: R;
+  find(input: RuleInput): readonly Hit<R>[];
 };
 
+/** A hit of a rule that looks at one field and need not say which. */
+export type FieldHit<R extends RuleId> = Omit<Hit<R>, "where">;
+
 /** For rules that judge each field by itself. */
-export function inEachField(
+export function inEachField<R extends RuleId>(
   input: RuleInput,
-  find: (reading: Reading) => readonly Omit<Hit, "where">[],
-): readonly Hit[] {
+  find: (reading: Reading) => readonly FieldHit<R>[],
+): readonly Hit<R>[] {
   return [input.subject, input.body].flatMap((reading) =>
     find(reading).map((hit) => ({ ...hit, where: reading.where })),
   );

@@ -2,7 +2,7 @@ import { JUDGED_CHARS_MAX } from "../reading.ts";
 import { inEachField, type Rule } from "./rule.ts";
 
 /** What was not read cannot be called clean: a longer text is refused, and says from where. */
-export const tooLong: Rule = {
+export const tooLong: Rule<"too_long"> = {
   id: "too_long",
   find: (input) =>
     inEachField(input, (reading) => {

@@ -62,6 +62,11 @@ export function normalise(
     }
     const end = segmentEnd(raw, at);
     const segment = raw.slice(at, end);
+    if (segment === "\r") {
+      if (raw[end] !== "\n") add("\n", at, end);
+      at = end;
+      continue;
+    }
     const isAscii = segment.length === 1 && segment.charCodeAt(0) < 0x80;
     add(isAscii ? segment : visible(segment), at, end);
     at = end;
@@ -74,8 +79,8 @@ export function normalise(
     ),
     readTo: at,
     rawSpan: (start, end) => ({
-      start: starts[start] ?? raw.length,
-      end: end > start ? (ends[end - 1] ?? raw.length) : (starts[start] ?? raw.length),
+      start: starts[start] ?? at,
+      end: end > start ? (ends[end - 1] ?? at) : (starts[start] ?? at),
     }),
   };
 }
@@ -85,9 +90,9 @@ function segmentEnd(raw: string, at: number): number {
   return SEGMENT.test(raw) ? SEGMENT.lastIndex : at + 1;
 }
 
-/** A carriage return is dropped, so that a line end is one character everywhere. */
+/** A line end is one character everywhere, however it was typed. */
 function visible(segment: string): string {
-  return segment.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "").replace("\r", "");
+  return segment.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "");
 }
 
 const ASCII_WORD = /[0-9A-Za-z]/;

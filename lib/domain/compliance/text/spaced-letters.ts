@@ -1,7 +1,7 @@
 import type { Span } from "./span.ts";
 
 /** "d a n a @ w o r k s h o p . c o m": single characters with a space between each. */
-const SPACED = /(?<!\S)\S(?:[ \u3000]{1,2}\S){6,120}(?!\S)/g;
+const SPACED = /(?<!\S)\S(?:[ \u3000]{1,2}\S){6,120}(?![^\s,;:!?)])/g;
 
 /** The runs of spaced-out letters with their text pulled together. */
 export function spacedRuns(text: string): (Span & { readonly joined: string })[] {
