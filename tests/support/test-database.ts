@@ -39,7 +39,7 @@ async function createDatabase(template: string) {
   const urls = inject("postgres");
   const name = `test_${newId().replaceAll("-", "")}`;
   const maintain = (statement: string) =>
-    withClient(urls.superuserUrl, (client) => client.query(statement));
+    withClient(urls.superuserUrl, async (client) => void (await client.query(statement)));
   // FILE_COPY: with fsync off it is faster than logging every page.
   await maintain(
     `CREATE DATABASE ${name} OWNER ${OWNER_ROLE} TEMPLATE ${template} STRATEGY FILE_COPY`,
