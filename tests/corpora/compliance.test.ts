@@ -6,10 +6,11 @@ import type { RuleId, Verdict } from "#lib/domain/compliance/finding.ts";
 
 /**
  * How often the checker is right, per rule, on labelled drafts. `develop` and
- * `control` were written before the rules, `probe` when they worked. At first
- * sight 75 of 75, 76 of 79 and 76 of 83 were judged right; what was wrong has
- * been mended since, so today's figures guard against steps back and say little
- * about drafts nobody has seen.
+ * `control` were written before the rules, the probes when they worked. At first
+ * sight 75 of 75, 76 of 79, 76 of 83 and 63 of 77 drafts were judged right; most
+ * of what was wrong has been mended since, so today's figures guard against
+ * steps back and say little about drafts nobody has seen. Three disguises in
+ * the last probe are still missed, hence its lower floor.
  */
 type LabelledDraft = {
   id: string;
@@ -69,22 +70,26 @@ function report(title: string, rows: readonly object[]): void {
   process.stdout.write(`${title}\n${rows.map((row) => `  ${JSON.stringify(row)}\n`).join("")}`);
 }
 
+const FLOORS: Readonly<Record<string, { precision: number; recall: number }>> = {
+  develop: { precision: 0.95, recall: 0.95 },
+  control: { precision: 0.95, recall: 0.95 },
+  probe: { precision: 0.95, recall: 0.95 },
+  "probe-2": { precision: 0.9, recall: 0.8 },
+};
+
 describe("our own labelled drafts", () => {
-  it.each(["develop", "control", "probe"])(
-    "%s: each rule keeps its precision and recall",
-    (name) => {
-      const rows = measure(readLines<LabelledDraft>(new URL(`${name}.jsonl`, FIXTURES)));
-      report(name, rows);
-      for (const row of rows) {
-        expect(row.drafts, row.rule).toBeGreaterThanOrEqual(10);
-        expect(row.precision, row.rule).toBeGreaterThanOrEqual(0.95);
-        expect(row.recall, row.rule).toBeGreaterThanOrEqual(0.95);
-      }
-    },
-  );
+  it.each(Object.entries(FLOORS))("%s: each rule keeps its precision and recall", (name, floor) => {
+    const rows = measure(readLines<LabelledDraft>(new URL(`${name}.jsonl`, FIXTURES)));
+    report(name, rows);
+    for (const row of rows) {
+      expect(row.drafts, row.rule).toBeGreaterThanOrEqual(10);
+      expect(row.precision, row.rule).toBeGreaterThanOrEqual(floor.precision);
+      expect(row.recall, row.rule).toBeGreaterThanOrEqual(floor.recall);
+    }
+  });
 
   it("cover six languages and both modes", () => {
-    const drafts = ["develop", "control", "probe"].flatMap((name) =>
+    const drafts = Object.keys(FLOORS).flatMap((name) =>
       readLines<LabelledDraft>(new URL(`${name}.jsonl`, FIXTURES)),
     );
     expect(new Set(drafts.map((draft) => draft.lang))).toEqual(

@@ -24,7 +24,7 @@ const AT_MARK = new RegExp(
     "(\\s{0,2}@\\s{0,2})",
     `(\\s{0,2}[([{<]\\s?(?:${AT_WORDS}|a|à|@)\\s?[)\\]}>]\\s{0,2})`,
     "((?<=[^\\s])[\\s_]{1,2}(?:ät|arobase|arobas|arroba|chiocciola|klammeraffe|at[- ]sign)[\\s_]{1,2}|\\s?(?:アットマーク|あっとまーく|アット|あっと)\\s?)",
-    "((?<=[^\\s])[\\s_]{1,2}at[\\s_]{1,2})",
+    "((?<=[^\\s])[\\s_]{1,2}(?:at|à)[\\s_]{1,2})",
     "(?<=[a-z0-9])([★☆◎●■▲◆#*])(?=[a-z0-9])",
   ].join("|"),
   "giu",
@@ -79,8 +79,16 @@ function readAddress(text: string, mark: RegExpExecArray): MailAddress | null {
   if (!isTight && PROSE.test(local)) return null;
   if (mark[5] !== undefined && local.length < 3) return null;
   const isBare = mark[4] !== undefined;
+  if (/à/i.test(mark[4] ?? "") && !isProvider) return null;
+  // Capitals in the middle of small letters are meant as the sign.
+  const isShouted = / AT /.test(mark[0]) && local !== local.toUpperCase();
   // "the parts at example.com": a bare "at" before a host that is written plainly is a link.
-  if (isBare && !isProvider && text.slice(markEnd, host.end).toLowerCase() === host.host)
+  if (
+    isBare &&
+    !isProvider &&
+    !isShouted &&
+    text.slice(markEnd, host.end).toLowerCase() === host.host
+  )
     return null;
 
   const spelled = LOCAL_SPELLED.exec(before.slice(0, before.length - local.length))?.[0] ?? "";
@@ -89,12 +97,15 @@ function readAddress(text: string, mark: RegExpExecArray): MailAddress | null {
     end: host.end,
     host: host.host,
     isDisguised: !isTight || text.slice(markEnd, host.end).toLowerCase() !== host.host,
-    isCertain: !isBare || isProvider,
+    isCertain: !isBare || isProvider || isShouted,
   };
 }
 
 const PLAIN_HOST =
   /(?:[\p{Script=Latin}0-9](?:[\p{Script=Latin}0-9-]{0,62})\.){1,8}[a-z]{2,24}(?![\p{Script=Latin}0-9])/iuy;
+
+/** "dana@lamps,com": a comma where only a dot makes sense. */
+const COMMA_HOST = /[a-z0-9][a-z0-9-]{0,62},(?:com|net|org|de|fr|es|it|jp)(?![\p{L}\p{N}])/iuy;
 
 function readHost(
   text: string,
@@ -110,6 +121,11 @@ function readHost(
       const host = `${name}.${(ending ?? "com").replace(/[ ]/g, ".")}`.toLowerCase();
       return { host, end: at + whole.length };
     }
+  }
+  COMMA_HOST.lastIndex = at;
+  const comma = allowsUnknownEnding ? COMMA_HOST.exec(text)?.[0] : undefined;
+  if (comma !== undefined) {
+    return { host: comma.replace(",", ".").toLowerCase(), end: at + comma.length };
   }
   // A company's internal ending is still an address when it stands behind an @.
   PLAIN_HOST.lastIndex = at;

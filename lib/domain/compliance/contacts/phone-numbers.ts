@@ -22,6 +22,19 @@ const GROUPS_IN_PHONE_MAX = 6;
 /** Ten are as good as a thousand to stop a draft, and bound the work. */
 const FOUND_MAX = 10;
 
+/** "1-800-LAMPS-4U": the toll-free codes of North America before letters of the keypad. */
+const VANITY =
+  /(?<![\dA-Za-z])1[-. ]?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z0-9-]{0,9}[A-Z]{2})[A-Z0-9]{2,10}(?:[-.][A-Z0-9]{1,7}){0,3}(?![A-Za-z0-9])/g;
+
+/** Numbers with letters look like a model number to whoever types numbers, so the whole text is read. */
+export function findVanityNumbers(text: string): PhoneNumber[] {
+  return [...text.matchAll(VANITY)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    variant: "spelled",
+  }));
+}
+
 type Group = Span & { readonly digits: string };
 
 export function findPhoneNumbers(text: string, hints: DialHints): PhoneNumber[] {
@@ -47,8 +60,10 @@ function lettersToDigits(text: string): string {
   );
 }
 
+/** The "(0)" of "+33 (0)1 …" is dialled at home only and no part of the international number. */
 function groupsOf(text: string, offset: number): Group[] {
-  return [...text.matchAll(/\d+/g)].map((match) => ({
+  const dialled = text.startsWith("+") ? text.replace("(0)", "   ") : text;
+  return [...dialled.matchAll(/\d+/g)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     digits: match[0],

@@ -20,8 +20,16 @@ export function isFreeMail(host: string): boolean {
   return FREE_MAIL.test(host);
 }
 
+/** "Their number is …": the sentence goes on about whom the one before named. */
+const SAME_PARTY =
+  /(?<!\p{L})(?:their|them|they|support|helpdesk|hotline|customer (?:service|care)|service desk|deren|dessen|kundendienst|kundenservice|leur|service client|su número|atención al cliente|assistenza|loro|servizio clienti)(?!\p{L})|窓口|サポート/iu;
+
 export function isThirdPartyContact(text: string, span: Span): boolean {
   const { before, after } = sentenceAround(text, span.start, span.end);
   const sentence = `${before} ${after}`;
-  return THIRD_PARTY.test(sentence) && !OWN.test(sentence);
+  if (OWN.test(sentence)) return false;
+  if (THIRD_PARTY.test(sentence)) return true;
+  const sentenceStart = span.start - before.length;
+  const previous = sentenceAround(text, sentenceStart - 1, sentenceStart).before;
+  return SAME_PARTY.test(sentence) && THIRD_PARTY.test(previous) && !OWN.test(previous);
 }

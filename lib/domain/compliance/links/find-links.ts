@@ -88,9 +88,11 @@ const LABEL_BEFORE = /[\p{Script=Latin}0-9][\p{Script=Latin}0-9-]{0,62}$/u;
 const SPACED_ENDING = /\.(?:com|net|org|co\.uk|co\.jp)$/;
 const SPACED_COUNTRY = /\.(?:de|fr|es|it|jp|uk|at|ch|shop|store|info)$/;
 const CLAUSE_ENDS = /^\s*(?:$|[\n,;:!?).])/;
+/** "lamps,com": no sentence goes on with these endings right behind a comma. */
+const COMMA = /(?<![\p{L}\d@-])([a-z0-9][a-z0-9-]{2,62}),(com|net)(?![\p{L}\d])/giu;
 /** "harbor-goods-dot-com", which reads as one long label. */
 const HYPHENATED =
-  /(?<![a-z0-9-])([a-z0-9-]{2,60}?)-(?:dot|punkt|point|punto)-(com|net|org|info|shop|de|fr|es|it|jp)(?![a-z0-9-])/gi;
+  /-(?:dot|punkt|point|punto)-(com|net|org|info|shop|de|fr|es|it|jp)(?![a-z0-9-])/gi;
 
 function disguisedLinks(text: string): Link[] {
   const links: Link[] = [];
@@ -111,6 +113,12 @@ function disguisedLinks(text: string): Link[] {
       add(start, host.host, host.end);
   }
   for (const match of text.matchAll(HYPHENATED)) {
+    const label = LABEL_BEFORE.exec(text.slice(Math.max(0, match.index - 63), match.index))?.[0];
+    if (label === undefined || label.length < 2) continue;
+    const host = `${label}.${match[1]}`.toLowerCase();
+    add(match.index - label.length, host, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(COMMA)) {
     const host = `${match[1]}.${match[2]}`.toLowerCase();
     add(match.index, host, match.index + match[0].length);
   }

@@ -69,6 +69,8 @@ function readToken(text: string, start: number): Token | null {
   const value = VALUES.get(word);
   if (value !== undefined) return { start, end, digits: 1, value, isWord: true };
   if (PAIRS.has(word)) return { start, end, digits: 2, value: -1, isWord: true };
+  // The English "o" for zero is "or" in Spanish and Italian: it joins, but counts nothing.
+  if (word === "o") return { start, end, digits: 0, value: -2, isWord: false };
   const repeat = REPEATS.get(word);
   return repeat === undefined ? null : { start, end, digits: repeat - 1, value: -2, isWord: true };
 }

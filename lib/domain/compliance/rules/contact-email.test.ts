@@ -24,6 +24,9 @@ describe("contact_email", () => {
     ["noor アットマーク akari ドット jp", "disguised"],
     ["n o o r @ l a m p s . c o m", "disguised"],
     ["noor at gmail", "disguised"],
+    ["noor AT lamps.com", "disguised"],
+    ["noor@lamps,com", "disguised"],
+    ["noor à gmail point com", "disguised"],
   ])("finds %s", (written, variant) => {
     expect(addresses(`Ask ${written}, please`)).toMatchObject([{ variant, excerpt: written }]);
   });

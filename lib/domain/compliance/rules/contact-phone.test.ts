@@ -22,6 +22,14 @@ describe("contact_phone", () => {
     ]);
   });
 
+  it.each([
+    ["keypad letters behind a toll-free code", "Call 1-800-LAMPS-4U", "1-800-LAMPS-4U"],
+    ["the zero in brackets", "Nous : +33 (0)1 99 00 12 34", "+33 (0)1 99 00 12 34"],
+    ["an o for zero", "five-o-three, five-five-five-one", "five-o-three, five-five-five-one"],
+  ])("reads %s", (_, body, excerpt) => {
+    expect(phones(body)).toMatchObject([{ excerpt }]);
+  });
+
   it("lets the nearest word decide what a number is", () => {
     expect(phones("Please call back about invoice 3035550142.")).toEqual([]);
     expect(phones("About the invoice, please call 3035550142.")).toHaveLength(1);
@@ -45,6 +53,15 @@ describe("contact_phone", () => {
     ]);
     expect(phones("For the warranty call us: 0800 330 1000.")).toMatchObject([
       { variant: "digits", severity: "block" },
+    ]);
+  });
+
+  it("lets a sentence go on about the carrier that the one before named", () => {
+    expect(phones("UPS left a notice. Their number is 1-800-555-0142.")).toMatchObject([
+      { severity: "advise" },
+    ]);
+    expect(phones("UPS left a notice. My number is 1-800-555-0142.")).toMatchObject([
+      { severity: "block" },
     ]);
   });
 

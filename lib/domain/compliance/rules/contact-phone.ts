@@ -1,4 +1,4 @@
-import { findPhoneNumbers } from "../contacts/phone-numbers.ts";
+import { findPhoneNumbers, findVanityNumbers } from "../contacts/phone-numbers.ts";
 import { isThirdPartyContact } from "../contacts/third-party.ts";
 import { type FieldHit, inEachField, type Rule } from "./rule.ts";
 
@@ -11,10 +11,13 @@ export const contactPhone: Rule<"contact_phone"> = {
   id: "contact_phone",
   find: (input) =>
     inEachField(input, (reading) =>
-      findPhoneNumbers(reading.rest, {
-        language: input.draft.language,
-        buyerCountry: input.context.buyerCountry,
-      }).map(({ start, end, variant }): FieldHit<"contact_phone"> => {
+      [
+        ...findVanityNumbers(reading.text.folded),
+        ...findPhoneNumbers(reading.rest, {
+          language: input.draft.language,
+          buyerCountry: input.context.buyerCountry,
+        }),
+      ].map(({ start, end, variant }): FieldHit<"contact_phone"> => {
         const isNeeded =
           input.policy.thirdPartyContacts &&
           variant === "digits" &&

@@ -19,6 +19,8 @@ describe("external_link", () => {
     ["noorslamps dot com", "disguised"],
     ["noorslamps ドット com", "disguised"],
     ["www . noorslamps . com", "disguised"],
+    ["noors-lamps-dot-com", "disguised"],
+    ["noors-lamps,com", "disguised"],
     ["https://bit.ly/3aBcD", "shortener"],
     ["https://www.fеdex.com/track", "lookalike"],
     ["https://xn--dh-xka.com/", "lookalike"],
