@@ -1,4 +1,3 @@
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -8,7 +7,7 @@ import { CHROMIUM_VARIABLE } from "./scripts/install-test-tools.ts";
 // Playwright reads this file again in each worker: what is chosen once is kept
 // in the environment, which the workers inherit.
 process.env.JOURNEYS_PORT ??= String(await findFreePort(0));
-process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(join(tmpdir(), "parley-journeys-"));
+process.env.JOURNEYS_DATA_DIR ??= join(tmpdir(), `parley-journeys-${process.pid}`);
 
 const asRoot = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],

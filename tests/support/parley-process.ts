@@ -34,7 +34,7 @@ export async function startParley(options: Options): Promise<ParleyProcess> {
   const logPath = join(options.dataDir, "start.log");
   const log = openSync(logPath, "w");
   const child = spawn(process.execPath, ["scripts/start.ts"], {
-    env: { ...inherited(), ...settings, DATA_DIR: options.dataDir },
+    env: { ...inherited(), ...settings, DATA_DIR: options.dataDir, NODE_ENV: "production" },
     stdio: ["ignore", log, log],
   });
   const url = `http://127.0.0.1:${settings.PORT}`;

@@ -5,9 +5,15 @@ import { startParley } from "./parley-process.ts";
 export default async function startForJourneys(): Promise<() => Promise<void>> {
   const { JOURNEYS_DATA_DIR: dataDir, JOURNEYS_PORT: port } = process.env;
   if (!dataDir || !port) throw new Error("playwright.config.ts sets JOURNEYS_DATA_DIR and _PORT");
-  const parley = await startParley({ dataDir, settings: { DEMO: "1", PORT: port } });
-  return async () => {
-    await parley.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  };
+  const forget = () => rmSync(dataDir, { recursive: true, force: true });
+  try {
+    const parley = await startParley({ dataDir, settings: { DEMO: "1", PORT: port } });
+    return async () => {
+      await parley.stop();
+      forget();
+    };
+  } catch (error) {
+    forget();
+    throw error;
+  }
 }
