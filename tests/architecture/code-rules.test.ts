@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { linesMatching, readSources } from "./source-files.ts";
+import { linesMatching, readSources, type SourceFile } from "./source-files.ts";
 
 /** Rules about the code that are tests, and proof that Biome's own can fail. */
 const sources = readSources();
@@ -75,22 +75,42 @@ test("no test is left alone or asleep", () => {
   expect(linesMatching(tests, /\b(test|it|describe)\.only\(|waitForTimeout\(/)).toEqual([]);
 });
 
-/** Files of actions that cannot be made by defineAction, and why. None so far. */
+/** Exports of "use server" files that cannot be made by defineAction, and why. None so far. */
 const ACTIONS_MADE_OTHERWISE: Record<string, string> = {};
 
-test("every server action is made by defineAction", () => {
-  const withoutWrapper = sources
-    .filter(
-      ({ path, text }) =>
-        /^(\s*\/\/.*\n)*\s*"use server";/.test(text) && !ACTIONS_MADE_OTHERWISE[path],
-    )
+/** `path: declaration` of each export that a browser could call without the checks of defineAction. */
+function listUnguardedActions(files: SourceFile[]): string[] {
+  const isActionFile = /^(\s|\/\/.*\n|\/\*[\s\S]*?\*\/)*["']use server["']/;
+  return files
+    .filter(({ text }) => isActionFile.test(text))
     .flatMap(({ path, text }) =>
-      [...text.matchAll(/^export (?!type |interface )(.*)$/gm)]
-        .map((match) => match[1] ?? "")
-        .filter((declaration) => !/^const \w+ = defineAction\(/.test(declaration))
-        .map((declaration) => `${path}: export ${declaration}`),
-    );
-  expect(withoutWrapper).toEqual([]);
+      [...text.matchAll(/^export (?!type |interface )[\s\S]*?(?=^export |$(?![\s\S]))/gm)]
+        .map(([declaration]) => declaration)
+        .filter((declaration) => !/^export const \w+ =\s+defineAction\b/.test(declaration))
+        .map((declaration) => `${path}: ${declaration.split("\n")[0]}`),
+    )
+    .filter((action) => !ACTIONS_MADE_OTHERWISE[action]);
+}
+
+test("every server action is made by defineAction", () => {
+  expect(listUnguardedActions(sources)).toEqual([]);
+});
+
+test("a server action that is made otherwise is found", () => {
+  const text = `/* Replies. */
+"use server";
+import { defineAction } from "#lib/actions/define-action.ts";
+export type Reply = string;
+export const guarded = defineAction({});
+export const wrapped =
+  defineAction<Reply>({});
+export async function bare() {}
+export const alsoBare = async () => defineAction;
+`;
+  expect(listUnguardedActions([{ path: "app/actions.ts", text }])).toEqual([
+    "app/actions.ts: export async function bare() {}",
+    "app/actions.ts: export const alsoBare = async () => defineAction;",
+  ]);
 });
 
 test("no server action hides inside a function", () => {

@@ -37,7 +37,7 @@ test("files and folders are named in kebab-case", () => {
     return (
       folders.every(
         (folder) =>
-          KEBAB.test(folder.replace(/^\./, "")) ||
+          KEBAB.test(folder) ||
           (path.startsWith("app/") && ROUTE_FOLDER.test(folder)) ||
           (path.startsWith("prisma/migrations/") && MIGRATION_FOLDER.test(folder)),
       ) &&
@@ -46,8 +46,9 @@ test("files and folders are named in kebab-case", () => {
         (file.endsWith(".json") && stems.every((stem) => MESSAGES_FILE.test(stem))))
     );
   };
-  // Mail and text fixtures keep the names under which their sources know them.
-  const ours = paths.filter((path) => !path.startsWith("tests/fixtures/"));
+  // Fixtures keep the names under which their sources know them, and folders
+  // with a dot are those of tools.
+  const ours = paths.filter((path) => !/^(tests\/fixtures\/|\.)/.test(path));
   expect(ours.filter((path) => !isWellNamed(path))).toEqual([]);
 });
 
