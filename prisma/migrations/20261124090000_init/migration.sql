@@ -135,6 +135,7 @@ CREATE TABLE "message" (
     "scrubbed_count" INTEGER NOT NULL DEFAULT 0,
     "verdict" JSONB,
     "inbound_mail_id" UUID,
+    "mail_message_id" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "message_pkey" PRIMARY KEY ("seller_account_id","id")
