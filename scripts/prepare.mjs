@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -21,8 +22,16 @@ linkPostgresLibraries();
 generatePrismaClient();
 
 function installPackages() {
-  const wanted = hashOf(["package-lock.json", "package.json"]);
-  if (readStamp("packages") === wanted && existsSync(join(root, "node_modules", "next"))) return;
+  const wanted = hashOf(["package-lock.json"]);
+  if (readStamp("packages") === wanted) return;
+  // Somebody's own `npm ci` is as good as ours: npm leaves this file last.
+  const installed = join(root, "node_modules", ".package-lock.json");
+  if (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs > statSync(join(root, "package-lock.json")).mtimeMs
+  ) {
+    return writeStamp("packages", wanted);
+  }
   step("Installing packages");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);

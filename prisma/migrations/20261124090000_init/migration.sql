@@ -6,7 +6,10 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'parley_app') THEN
     CREATE ROLE parley_app NOLOGIN;
   END IF;
-  IF NOT pg_has_role(current_user, 'parley_app', 'MEMBER') THEN
+  -- From PostgreSQL 16 on, who creates a role is made a member that may not
+  -- SET ROLE to it; asking for MEMBER would not see the difference.
+  IF NOT pg_has_role(current_user, 'parley_app',
+    CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
     EXECUTE format('GRANT parley_app TO %I', current_user);
   END IF;
 END
