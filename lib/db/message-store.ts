@@ -186,3 +186,11 @@ export async function listMailMessageIds(
     ) newest ORDER BY created_at`;
   return rows.map((row) => row.id);
 }
+
+export async function countAttachments(
+  sellerAccountId: string,
+  messageId: string,
+  tx: Tx,
+): Promise<number> {
+  return tx.attachment.count({ where: { sellerAccountId, messageId } });
+}

@@ -1,0 +1,112 @@
+import { type Db, isUniqueViolation } from "#lib/db/client.ts";
+import { appendMessage, findMessage, type NewMessage } from "#lib/db/message-store.ts";
+import { findThreadParties } from "#lib/db/thread-store.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
+import { checkDraft } from "#lib/domain/compliance/check-draft.ts";
+import type { Finding, Verdict } from "#lib/domain/compliance/finding.ts";
+import type { Clock } from "#lib/kernel/clock.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { queueRelayMail, type RelayDeps } from "./queue-relay-mail.ts";
+
+export type SendDeps = RelayDeps & {
+  readonly db: Db;
+  readonly clock: Clock;
+  /** Links to Parley itself are no external links. */
+  readonly appHost: string;
+};
+
+export type SendRefusal =
+  | { readonly code: "not_found" }
+  | { readonly code: "empty" }
+  | { readonly code: "blocked"; readonly findings: readonly Finding[] };
+
+type Draft = {
+  readonly threadId: string;
+  /** Becomes the message's id: the same draft sent twice is one message. */
+  readonly draftId: string;
+  readonly body: string;
+};
+
+/** Judges a draft as it stands. Not found: no such thread in this seller account. */
+export async function judgeDraft(
+  sellerAccountId: string,
+  draft: Pick<Draft, "threadId" | "body">,
+  deps: Pick<SendDeps, "db" | "keys" | "appHost">,
+): Promise<Result<Verdict, { readonly code: "not_found" }>> {
+  const parties = await findThreadParties(sellerAccountId, draft.threadId, deps.keys, deps.db);
+  if (!parties) return err({ code: "not_found" });
+  return ok(
+    checkDraft(
+      { subject: "", body: draft.body, language: parties.buyer.locale },
+      { mode: "reply", orderIds: [parties.orderId], marketplaceHosts: [deps.appHost] },
+    ),
+  );
+}
+
+/**
+ * Sends a member's answer: checked, appended and put in line for the buyer in
+ * one transaction. Sending the same draft again answers as the first time.
+ */
+export async function sendMessage(
+  sender: { readonly sellerAccountId: string; readonly memberId: string },
+  draft: Draft,
+  deps: SendDeps,
+): Promise<Result<{ readonly messageId: string }, SendRefusal>> {
+  const { sellerAccountId, memberId } = sender;
+  const body = draft.body.replace(/\r\n?/g, "\n").trim();
+  if (body === "") return err({ code: "empty" });
+  const judged = await judgeDraft(sellerAccountId, { threadId: draft.threadId, body }, deps);
+  if (!judged.ok) return judged;
+  if (judged.value.verdict === "block") {
+    return err({ code: "blocked", findings: judged.value.findings });
+  }
+  const message = toMessage({ ...draft, body }, memberId, judged.value, deps.clock());
+  try {
+    return await inTransaction(deps.db, async (tx) => {
+      const earlier = await findMessage(sellerAccountId, draft.draftId, tx);
+      if (earlier) {
+        return earlier.threadId === draft.threadId
+          ? ok({ messageId: earlier.id })
+          : err({ code: "not_found" } as const);
+      }
+      const subject = await findSubject(sellerAccountId, draft.threadId, deps, tx);
+      await appendMessage(sellerAccountId, { ...message, subject }, tx);
+      await queueRelayMail(sellerAccountId, message, deps, tx);
+      return ok({ messageId: message.id });
+    });
+  } catch (error) {
+    // The same draft from a second tab won the race for the id: it is sent.
+    if (isUniqueViolation(error)) return ok({ messageId: draft.draftId });
+    throw error;
+  }
+}
+
+async function findSubject(
+  sellerAccountId: string,
+  threadId: string,
+  deps: SendDeps,
+  tx: Parameters<typeof findThreadParties>[3],
+): Promise<string> {
+  const parties = await findThreadParties(sellerAccountId, threadId, deps.keys, tx);
+  return parties?.subject ?? "";
+}
+
+function toMessage(draft: Draft, memberId: string, verdict: Verdict, createdAt: Date): NewMessage {
+  return {
+    id: draft.draftId,
+    threadId: draft.threadId,
+    author: "seller",
+    memberId,
+    kind: "person",
+    via: "web",
+    subject: "",
+    bodyText: draft.body,
+    quotedText: "",
+    scrubbedCount: 0,
+    verdict: { ...verdict },
+    inboundMailId: null,
+    mailMessageId: null,
+    createdAt,
+    attachments: [],
+  };
+}
