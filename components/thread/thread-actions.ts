@@ -1,0 +1,44 @@
+import type { Finding, VerdictKind } from "#lib/domain/compliance/finding.ts";
+
+/** A finding with its sentences: what is wrong, how to mend it, whose rule it is. */
+export type ExplainedFinding = Finding & {
+  readonly why: string;
+  readonly remedy: string;
+  readonly source: string;
+};
+
+type ActionError = {
+  readonly code:
+    | "signed_out"
+    | "not_allowed"
+    | "invalid_input"
+    | "not_found"
+    | "blocked"
+    | "empty"
+    | "failed";
+  readonly errorId?: string | undefined;
+  readonly findings?: readonly ExplainedFinding[] | undefined;
+};
+
+type ActionResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ActionError };
+
+/** The server actions of the thread's route, which hands them down as properties. */
+export type ThreadActions = {
+  readonly checkDraft: (input: { threadId: string; body: string }) => Promise<
+    ActionResult<{
+      readonly verdict: VerdictKind;
+      readonly findings: readonly ExplainedFinding[];
+    }>
+  >;
+  readonly sendMessage: (input: {
+    threadId: string;
+    draftId: string;
+    body: string;
+  }) => Promise<ActionResult<{ readonly messageId: string }>>;
+  readonly markThreadRead: (input: {
+    threadId: string;
+    threadSeq: number;
+  }) => Promise<ActionResult<null>>;
+};

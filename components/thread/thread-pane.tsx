@@ -1,0 +1,76 @@
+import { getTranslations } from "next-intl/server";
+import type { ThreadView } from "#lib/queries/get-thread.ts";
+import { AsideMails } from "./aside-mails.tsx";
+import { ComposerPanel } from "./composer-panel.tsx";
+import { MarkRead } from "./mark-read.tsx";
+import { MessageList } from "./message-list.tsx";
+import { OrderPanel } from "./order-panel.tsx";
+import type { ThreadActions } from "./thread-actions.ts";
+import { ThreadHeader } from "./thread-header.tsx";
+import { makeTimes } from "./times.ts";
+
+type ThreadPaneProps = {
+  readonly thread: ThreadView;
+  readonly backHref: string;
+  readonly signInHref: string;
+  readonly viewer: {
+    readonly memberId: string;
+    readonly sellerAccountName: string;
+    readonly locale: string;
+    readonly timeZone: string;
+  };
+  readonly canSend: boolean;
+  readonly actions: ThreadActions;
+};
+
+export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPaneProps) {
+  const t = await getTranslations("thread.messages");
+  const times = makeTimes(viewer.locale, viewer.timeZone);
+  const lastSeq = thread.messages.at(-1)?.seq ?? 0;
+  return (
+    <article className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+      <ThreadHeader
+        thread={thread}
+        backHref={props.backHref}
+        timeZone={viewer.timeZone}
+        times={times}
+      />
+      <div className="flex min-h-0 flex-1 flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_18rem] xl:grid-rows-[minmax(0,1fr)_auto]">
+        <OrderPanel order={thread.order} times={times} />
+        {/* Reversed, a scroller starts at its end and stays there: the newest message, without script. */}
+        <section
+          aria-label={t("title")}
+          className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto xl:col-start-1 xl:row-start-1"
+        >
+          <div className="mx-auto mb-auto w-full max-w-3xl px-3 py-4 sm:px-4 lg:px-6">
+            <MessageList
+              messages={thread.messages}
+              buyerLocale={thread.buyer.locale}
+              times={times}
+            />
+            <AsideMails mails={thread.asideMails} times={times} />
+          </div>
+        </section>
+        <div className="border-t border-line bg-surface-raised px-3 py-3 sm:px-4 lg:px-6 xl:col-start-1 xl:row-start-2">
+          <div className="mx-auto max-w-3xl">
+            <ComposerPanel
+              threadId={thread.threadId}
+              memberId={viewer.memberId}
+              sellerAccountName={viewer.sellerAccountName}
+              buyerName={thread.buyer.displayName}
+              canSend={props.canSend}
+              signInHref={props.signInHref}
+              checkDraft={actions.checkDraft}
+              sendMessage={actions.sendMessage}
+            />
+          </div>
+        </div>
+      </div>
+      <MarkRead
+        threadId={thread.threadId}
+        lastSeq={lastSeq}
+        markThreadRead={actions.markThreadRead}
+      />
+    </article>
+  );
+}

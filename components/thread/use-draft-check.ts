@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { moveFindings } from "./draft-marks.ts";
+import type { ExplainedFinding, ThreadActions } from "./thread-actions.ts";
+
+/** Long enough not to judge half a word, short enough to answer before the hand leaves the keys. */
+const CHECK_AFTER_MS = 400;
+
+type Checked = { readonly body: string; readonly findings: readonly ExplainedFinding[] };
+const NOTHING: Checked = { body: "", findings: [] };
+
+export type CheckState = "idle" | "checking" | "checked" | "unavailable";
+
+type DraftCheckInput = {
+  readonly threadId: string;
+  readonly body: string;
+  readonly isOnline: boolean;
+  readonly checkDraft: ThreadActions["checkDraft"];
+};
+
+/** Checks the draft a moment after the last keystroke; findings follow their words meanwhile. */
+export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftCheckInput) {
+  const [checked, setChecked] = useState(NOTHING);
+  const [state, setState] = useState<CheckState>("idle");
+  // The answer of an older text must not overtake that of a newer one.
+  const latest = useRef(0);
+
+  useEffect(() => {
+    latest.current += 1;
+    const turn = latest.current;
+    if (body.trim() === "") {
+      setChecked(NOTHING);
+      setState("idle");
+      return;
+    }
+    if (!isOnline) {
+      setState("unavailable");
+      return;
+    }
+    const timer = setTimeout(async () => {
+      setState("checking");
+      const result = await checkDraft({ threadId, body }).catch(() => null);
+      if (turn !== latest.current) return;
+      if (result?.ok) setChecked({ body, findings: result.value.findings });
+      setState(result?.ok ? "checked" : "unavailable");
+    }, CHECK_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [threadId, body, isOnline, checkDraft]);
+
+  /** Takes what the server found when it refused to send. */
+  const show = useCallback((found: Checked) => {
+    latest.current += 1;
+    setChecked(found);
+    setState("checked");
+  }, []);
+
+  return { state, findings: moveFindings(checked.findings, checked.body, body), show };
+}

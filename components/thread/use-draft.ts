@@ -1,0 +1,44 @@
+import { type RefObject, useCallback, useEffect, useState } from "react";
+import { parseDraft, readDraft, type StoredDraft, writeDraft } from "./draft-store.ts";
+
+const newDraft = (body = ""): StoredDraft => ({ draftId: crypto.randomUUID(), body });
+
+/**
+ * The draft of a thread, kept on this device with every keystroke. Other tabs
+ * with the same thread follow, so that none sends what another already sent.
+ */
+export function useDraft(key: string, field: RefObject<HTMLTextAreaElement | null>) {
+  // The server knows no draft: the first render has none, the effect brings it.
+  const [draft, setDraft] = useState<StoredDraft>({ draftId: "", body: "" });
+  const [isKept, setIsKept] = useState(true);
+
+  useEffect(() => {
+    const stored = readDraft(localStorage, key);
+    // What was typed before this script ran wins over what was kept.
+    const typed = field.current?.value ?? "";
+    setDraft(typed && typed !== stored?.body ? newDraft(typed) : (stored ?? newDraft()));
+
+    const follow = (event: StorageEvent) => {
+      if (event.key === key) setDraft(parseDraft(event.newValue) ?? newDraft());
+    };
+    window.addEventListener("storage", follow);
+    return () => window.removeEventListener("storage", follow);
+  }, [key, field]);
+
+  const { draftId } = draft;
+  const setBody = useCallback(
+    (body: string) => {
+      const next = { draftId: draftId || crypto.randomUUID(), body };
+      setIsKept(writeDraft(localStorage, key, next));
+      setDraft(next);
+    },
+    [key, draftId],
+  );
+
+  const startAnew = useCallback(() => {
+    writeDraft(localStorage, key, { draftId: "", body: "" });
+    setDraft(newDraft());
+  }, [key]);
+
+  return { ...draft, isKept, setBody, startAnew };
+}

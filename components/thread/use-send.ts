@@ -1,0 +1,76 @@
+import { useCallback, useRef, useState } from "react";
+import type { ExplainedFinding, ThreadActions } from "./thread-actions.ts";
+
+/** Where sending stands. Whatever is not `sent` leaves the text in the field. */
+export type SendState =
+  | { readonly kind: "idle" | "sending" | "sent" | "empty" | "blocked" | "refused" }
+  | { readonly kind: "signedOut" | "notAllowed" | "notFound" | "invalid" }
+  | { readonly kind: "offline" | "unreachable" }
+  | { readonly kind: "failed"; readonly errorId: string | undefined };
+
+type Draft = { readonly draftId: string; readonly body: string };
+
+type SendInput = {
+  readonly threadId: string;
+  readonly sendMessage: ThreadActions["sendMessage"];
+  readonly onSent: () => void;
+  readonly onRefused: (found: {
+    readonly body: string;
+    readonly findings: readonly ExplainedFinding[];
+  }) => void;
+};
+
+export function useSend({ threadId, sendMessage, onSent, onRefused }: SendInput) {
+  const [state, setState] = useState<SendState>({ kind: "idle" });
+  // State arrives a render late, a second click does not.
+  const isBusy = useRef(false);
+
+  const send = useCallback(
+    async ({ draftId, body }: Draft) => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      setState({ kind: "sending" });
+      try {
+        const result = await sendMessage({ threadId, draftId, body });
+        if (result.ok) onSent();
+        else if (result.error.findings) onRefused({ body, findings: result.error.findings });
+        setState(result.ok ? { kind: "sent" } : refusal(result.error));
+      } catch (error) {
+        setState(broken(error));
+      } finally {
+        isBusy.current = false;
+      }
+    },
+    [threadId, sendMessage, onSent, onRefused],
+  );
+
+  return { state, setState, send };
+}
+
+type Refusal = Extract<Awaited<ReturnType<ThreadActions["sendMessage"]>>, { ok: false }>["error"];
+
+function refusal({ code, errorId }: Refusal): SendState {
+  switch (code) {
+    case "signed_out":
+      return { kind: "signedOut" };
+    case "not_allowed":
+      return { kind: "notAllowed" };
+    case "not_found":
+      return { kind: "notFound" };
+    case "invalid_input":
+      return { kind: "invalid" };
+    case "blocked":
+      return { kind: "refused" };
+    case "empty":
+      return { kind: "empty" };
+    case "failed":
+      return { kind: "failed", errorId };
+  }
+}
+
+/** `fetch` rejects with a TypeError when no server answered (Fetch standard, “network error”). */
+function broken(error: unknown): SendState {
+  if (!navigator.onLine) return { kind: "offline" };
+  if (error instanceof TypeError) return { kind: "unreachable" };
+  return { kind: "failed", errorId: undefined };
+}
