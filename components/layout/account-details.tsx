@@ -1,0 +1,36 @@
+import { LogOut, MonitorX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { SessionActions, ViewerIdentity } from "./viewer-identity.ts";
+
+type AccountDetailsProps = { readonly viewer: ViewerIdentity; readonly actions: SessionActions };
+
+const ITEM =
+  "flex min-h-11 w-full items-center gap-3 px-4 text-left hover:bg-surface focus-visible:outline-offset-[-2px]";
+
+export function AccountDetails({ viewer, actions }: AccountDetailsProps) {
+  const t = useTranslations("shell");
+  return (
+    <>
+      <div className="grid px-4 py-3">
+        <span className="truncate font-semibold">{viewer.displayName}</span>
+        <span className="truncate text-ui text-muted">
+          {t(`role.${viewer.role}`)} · {viewer.sellerAccountName}
+        </span>
+      </div>
+      <div className="border-t border-line py-1">
+        <form action={actions.signOut}>
+          <button type="submit" className={ITEM}>
+            <LogOut aria-hidden="true" className="size-4 text-muted" />
+            {t("signOut")}
+          </button>
+        </form>
+        <form action={actions.signOutEverywhere}>
+          <button type="submit" className={ITEM} title={t("signOutEverywhereHint")}>
+            <MonitorX aria-hidden="true" className="size-4 text-muted" />
+            {t("signOutEverywhere")}
+          </button>
+        </form>
+      </div>
+    </>
+  );
+}
