@@ -124,7 +124,8 @@ async function countUnread(sellerAccountId: string, message: NewMessage, tx: Tx)
 
 /**
  * Marks a thread as read by one member up to a message. Messages that arrived
- * since stay unread; reading twice or out of order changes nothing.
+ * since stay unread; reading twice or out of order changes nothing. Says whether
+ * anything changed.
  */
 export async function markRead(
   sellerAccountId: string,
@@ -132,8 +133,8 @@ export async function markRead(
   threadId: string,
   threadSeq: number,
   tx: Tx,
-): Promise<void> {
-  await tx.$executeRaw`
+): Promise<boolean> {
+  const changed = await tx.$executeRaw`
     INSERT INTO read_state (seller_account_id, member_id, thread_id, last_read_seq, unread_count, updated_at)
     SELECT ${sellerAccountId}::uuid, ${memberId}::uuid, ${threadId}::uuid, ${threadSeq},
       count(*) FILTER (WHERE author = 'buyer' AND thread_seq > ${threadSeq}), now()
@@ -145,6 +146,7 @@ export async function markRead(
       unread_count = excluded.unread_count,
       updated_at = excluded.updated_at
     WHERE read_state.last_read_seq < excluded.last_read_seq OR read_state.unread_count > excluded.unread_count`;
+  return changed > 0;
 }
 
 export async function insertMessageEvent(

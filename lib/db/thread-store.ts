@@ -90,3 +90,7 @@ export async function markDeliveryFailed(
     data: { deliveryFailed },
   });
 }
+
+export async function hasThread(sellerAccountId: string, id: string, tx: Tx): Promise<boolean> {
+  return (await tx.thread.count({ where: { sellerAccountId, id } })) > 0;
+}

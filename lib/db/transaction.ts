@@ -16,6 +16,7 @@ class Rollback<T> extends Error {
 export async function inTransaction<T>(
   db: Db,
   run: (tx: Tx, rollback: (value: T) => never) => Promise<T>,
+  options: { readonly timeoutMs?: number } = {},
 ): Promise<T> {
   try {
     return await db.$transaction(
@@ -23,7 +24,7 @@ export async function inTransaction<T>(
         run(tx, (value) => {
           throw new Rollback(value);
         }),
-      { timeout: 15_000, maxWait: 10_000 },
+      { timeout: options.timeoutMs ?? 15_000, maxWait: 10_000 },
     );
   } catch (error) {
     if (error instanceof Rollback) return error.value as T;

@@ -1,5 +1,6 @@
 import { type Db, isUniqueViolation } from "#lib/db/client.ts";
 import { appendMessage, findMessage, type NewMessage } from "#lib/db/message-store.ts";
+import { processContext } from "#lib/db/process-context.ts";
 import { findThreadParties } from "#lib/db/thread-store.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { checkDraft } from "#lib/domain/compliance/check-draft.ts";
@@ -31,7 +32,7 @@ type Draft = {
 export async function judgeDraft(
   sellerAccountId: string,
   draft: Pick<Draft, "threadId" | "body">,
-  deps: Pick<SendDeps, "db" | "keys" | "appHost">,
+  deps: Pick<SendDeps, "db" | "keys" | "appHost"> = processContext(),
 ): Promise<Result<Verdict, { readonly code: "not_found" }>> {
   const parties = await findThreadParties(sellerAccountId, draft.threadId, deps.keys, deps.db);
   if (!parties) return err({ code: "not_found" });
@@ -50,7 +51,7 @@ export async function judgeDraft(
 export async function sendMessage(
   sender: { readonly sellerAccountId: string; readonly memberId: string },
   draft: Draft,
-  deps: SendDeps,
+  deps: SendDeps = processContext(),
 ): Promise<Result<{ readonly messageId: string }, SendRefusal>> {
   const { sellerAccountId, memberId } = sender;
   const body = draft.body.replace(/\r\n?/g, "\n").trim();

@@ -1,6 +1,6 @@
 import type { Viewer } from "#lib/auth/viewer.ts";
-import { env } from "#lib/config/env.ts";
 import { listenForChanges } from "#lib/db/changes.ts";
+import { processContext } from "#lib/db/process-context.ts";
 import { createLog } from "#lib/kernel/log.ts";
 
 type Watcher = {
@@ -24,9 +24,9 @@ export function watchChanges(viewer: Viewer, onChange: Watcher["onChange"]): () 
 function startListening(): void {
   if (listening) return;
   listening = true;
-  const { DATABASE_URL, LOG_LEVEL } = env();
+  const { databaseUrl, logLevel } = processContext();
   listenForChanges(
-    DATABASE_URL,
+    databaseUrl,
     {
       onChange: (change) => {
         if (change.kind !== "thread") return;
@@ -38,6 +38,6 @@ function startListening(): void {
         for (const watcher of watchers) watcher.onChange(null);
       },
     },
-    createLog("web", LOG_LEVEL),
+    createLog("web", logLevel),
   );
 }

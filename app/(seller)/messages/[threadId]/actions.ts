@@ -1,0 +1,36 @@
+"use server";
+
+import { defineAction } from "#lib/actions/define-action.ts";
+import {
+  CheckDraftInput,
+  MarkThreadReadInput,
+  SendMessageInput,
+} from "#lib/contracts/thread-forms.ts";
+import { explainFindings } from "#lib/domain/compliance/explained-finding.ts";
+import { err, ok } from "#lib/kernel/result.ts";
+import { markThreadRead } from "#lib/manage/mark-thread-read.ts";
+import { judgeDraft, sendMessage } from "#lib/outbound/send-message.ts";
+
+export const checkDraftAction = defineAction(
+  { input: CheckDraftInput, ability: "message.send" },
+  async (viewer, draft) => {
+    const judged = await judgeDraft(viewer.sellerAccountId, draft);
+    if (!judged.ok) return judged;
+    const { verdict, findings } = judged.value;
+    return ok({ verdict, findings: explainFindings(findings) });
+  },
+);
+
+export const sendMessageAction = defineAction(
+  { input: SendMessageInput, ability: "message.send" },
+  async (viewer, draft) => {
+    const sent = await sendMessage(viewer, draft);
+    if (sent.ok || sent.error.code !== "blocked") return sent;
+    return err({ ...sent.error, findings: explainFindings(sent.error.findings) });
+  },
+);
+
+export const markThreadReadAction = defineAction(
+  { input: MarkThreadReadInput, ability: "thread.read" },
+  (viewer, seen) => markThreadRead(viewer, seen),
+);

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+/** More than any limit of a marketplace; the checker says where the line is. */
+const BODY_CHARS_MAX = 200_000;
+
+export const CheckDraftInput = z.object({
+  threadId: z.uuid(),
+  body: z.string().max(BODY_CHARS_MAX),
+});
+
+export const SendMessageInput = z.object({
+  threadId: z.uuid(),
+  /** Made by the browser with the draft; becomes the message's id. */
+  draftId: z.uuid(),
+  body: z.string().max(BODY_CHARS_MAX),
+});
+
+export const MarkThreadReadInput = z.object({
+  threadId: z.uuid(),
+  /** The last message that was shown. */
+  threadSeq: z.number().int().min(1).max(1_000_000),
+});
