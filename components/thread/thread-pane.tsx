@@ -23,12 +23,21 @@ type ThreadPaneProps = {
   readonly actions: ThreadActions;
 };
 
+/**
+ * As high as the room under the top bar, so that the composer stays in reach and
+ * only the messages scroll. In a low window (a phone held sideways, a page at
+ * 400 %) that would leave no room for reading: there the page scrolls.
+ */
+const PANE =
+  "flex min-w-0 flex-col bg-surface lg:h-full " +
+  "[@media(min-height:34rem)]:max-lg:h-[calc(100dvh-3rem-var(--bottom-bar))]";
+
 export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPaneProps) {
   const t = await getTranslations("thread.messages");
   const times = makeTimes(viewer.locale, viewer.timeZone);
   const lastSeq = thread.messages.at(-1)?.seq ?? 0;
   return (
-    <article className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
+    <article className={PANE}>
       <ThreadHeader
         thread={thread}
         backHref={props.backHref}
