@@ -17,7 +17,10 @@ export function AnnouncementList({ announcements, timeZone }: AnnouncementListPr
       <ul>
         {announcements.map(({ id, title, pinned, publishedAt }) => (
           <li key={id} className="border-b border-line">
-            <a href={`#announcement-${id}`} className="grid gap-px px-4 py-2 hover:bg-surface">
+            <a
+              href={`#announcement-${id}`}
+              className="grid grid-cols-1 gap-px px-4 py-2 hover:bg-surface"
+            >
               <span className="flex items-center gap-2">
                 {pinned && (
                   <>

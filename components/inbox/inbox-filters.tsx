@@ -15,7 +15,7 @@ export function InboxFilters({ current }: InboxFiltersProps) {
           key={filter}
           href={inboxHref({ filter })}
           aria-current={filter === current ? "true" : undefined}
-          className="inline-flex min-h-11 items-center rounded-md px-2 text-ui text-muted transition-colors hover:bg-surface hover:text-text aria-[current=true]:bg-accent-soft aria-[current=true]:font-medium aria-[current=true]:text-accent lg:min-h-7"
+          className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-md px-3 text-ui text-muted transition-colors hover:bg-surface hover:text-text aria-[current=true]:bg-accent-soft aria-[current=true]:font-medium aria-[current=true]:text-accent lg:min-h-7 lg:min-w-0 lg:px-2"
         >
           {t(filter)}
         </Link>

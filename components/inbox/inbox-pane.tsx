@@ -2,6 +2,7 @@ import { CircleAlert } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button-class.ts";
+import { KeepScroll } from "#components/ui/keep-scroll.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { type InboxUrl, inboxHref } from "#lib/contracts/inbox-url.ts";
 import type { InboxPage } from "#lib/queries/list-threads.ts";
@@ -19,7 +20,6 @@ export type InboxPaneProps = {
   /** With one, the list steps aside where there is no room for both. */
   readonly selectedThreadId?: string | undefined;
   readonly timeZone: string;
-  readonly locale?: string;
 };
 
 /** The list of threads: the left pane of the split view, the whole screen of a phone. */
@@ -27,6 +27,7 @@ export function InboxPane({ page, url, ignored, selectedThreadId, timeZone }: In
   const t = useTranslations("inbox");
   return (
     <section aria-label={t("list")} className={paneClass(selectedThreadId !== undefined)}>
+      <KeepScroll name={inboxHref(url)} />
       <div className="sticky top-0 z-10 border-b border-line bg-surface-raised">
         <MessageTabs current="buyerSeller" />
       </div>

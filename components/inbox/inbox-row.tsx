@@ -29,7 +29,7 @@ export function InboxRow({ row, href, selected, now, timeZone }: InboxRowProps) 
       href={href}
       prefetch={false}
       aria-current={selected ? "true" : undefined}
-      className="relative grid gap-px border-b border-line py-2 pr-4 pl-7 hover:bg-surface focus-visible:outline-offset-[-2px] aria-[current=true]:bg-accent-soft aria-[current=true]:shadow-[inset_3px_0_0_var(--accent)]"
+      className="relative grid grid-cols-1 gap-px border-b border-line py-2 pr-4 pl-7 hover:bg-surface focus-visible:outline-offset-[-2px] aria-[current=true]:bg-accent-soft aria-[current=true]:shadow-[inset_3px_0_0_var(--accent)]"
     >
       <LinkPending />
       {unread && (

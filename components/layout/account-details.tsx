@@ -11,7 +11,7 @@ export function AccountDetails({ viewer, actions }: AccountDetailsProps) {
   const t = useTranslations("shell");
   return (
     <>
-      <div className="grid px-4 py-3">
+      <div className="grid grid-cols-1 px-4 py-3">
         <span className="truncate font-semibold">{viewer.displayName}</span>
         <span className="truncate text-ui text-muted">
           {t(`role.${viewer.role}`)} · {viewer.sellerAccountName}

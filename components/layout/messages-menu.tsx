@@ -42,7 +42,7 @@ export function MessagesMenu({ shell, timeZone }: MessagesMenuProps) {
               <Link
                 href={inboxHref({}, row.threadId)}
                 prefetch={false}
-                className="grid px-4 py-2 hover:bg-surface focus-visible:outline-offset-[-2px]"
+                className="grid grid-cols-1 px-4 py-2 hover:bg-surface focus-visible:outline-offset-[-2px]"
               >
                 <span className="flex items-center justify-between gap-3">
                   <span className={`truncate ${row.unreadCount > 0 ? "font-semibold" : ""}`}>

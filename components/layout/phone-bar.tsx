@@ -2,6 +2,7 @@ import { ChevronDown, Mail, Menu, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { AccountDetails } from "./account-details.tsx";
 import { PopoverPanel } from "./popover-panel.tsx";
 import type { SessionActions, ViewerIdentity } from "./viewer-identity.ts";
@@ -25,9 +26,10 @@ export function PhoneBar({ viewer, unreadThreads, actions }: PhoneBarProps) {
       aria-label={t("phoneBar")}
       className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-surface-raised pb-[env(safe-area-inset-bottom)] sm:hidden"
     >
-      <Link href="/messages" aria-label={messages} className={ITEM}>
+      <Link href="/messages" className={ITEM}>
         <Mail aria-hidden="true" className="size-5" />
-        {t("messages")}
+        <span aria-hidden="true">{t("messages")}</span>
+        <VisuallyHidden>{messages}</VisuallyHidden>
         {unreadThreads > 0 && (
           <span className="absolute top-1.5 left-1/2 ml-1.5 flex">
             <Badge count={unreadThreads} />
