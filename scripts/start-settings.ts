@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { FILE_SECRETS, RUNTIME_FILE } from "../lib/config/env.ts";
+import { type FILE_SECRETS, RUNTIME_FILE } from "../lib/config/env.ts";
 import { findFreePort } from "./free-port.ts";
 
 export type StartSettings = {
@@ -44,14 +44,16 @@ export async function readStartSettings(given: NodeJS.ProcessEnv): Promise<Start
   };
 }
 
+/** How each secret is made when nobody gave one. */
+const SECRET_MAKERS: readonly (readonly [(typeof FILE_SECRETS)[number], () => string])[] = [
+  ["APP_SECRET", () => randomBytes(32).toString("base64url")],
+  ["ENCRYPTION_KEYS", () => `k1:${randomBytes(32).toString("base64")}`],
+];
+
 function makeSecrets(dataDir: string, given: NodeJS.ProcessEnv): void {
-  const make: Record<(typeof FILE_SECRETS)[number], () => string> = {
-    APP_SECRET: () => randomBytes(32).toString("base64url"),
-    ENCRYPTION_KEYS: () => `k1:${randomBytes(32).toString("base64")}`,
-  };
-  for (const name of FILE_SECRETS) {
+  for (const [name, make] of SECRET_MAKERS) {
     const path = join(dataDir, "secrets", name);
-    if (!given[name] && !existsSync(path)) writeFileSync(path, make[name](), { mode: 0o600 });
+    if (!given[name] && !existsSync(path)) writeFileSync(path, make(), { mode: 0o600 });
   }
 }
 

@@ -25,7 +25,8 @@ export const sendMessageAction = defineAction(
   { input: SendMessageInput, ability: "message.send" },
   async (viewer, draft) => {
     const sent = await sendMessage(viewer, draft);
-    if (sent.ok || sent.error.code !== "blocked") return sent;
+    if (sent.ok) return sent;
+    if (sent.error.code !== "blocked") return err(sent.error);
     return err({ ...sent.error, findings: explainFindings(sent.error.findings) });
   },
 );
