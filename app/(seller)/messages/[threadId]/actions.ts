@@ -6,8 +6,11 @@ import {
   MarkThreadReadInput,
   SendMessageInput,
 } from "#lib/contracts/thread-forms.ts";
-import { explainFindings } from "#lib/domain/compliance/explained-finding.ts";
-import { err, ok } from "#lib/kernel/result.ts";
+import {
+  type ExplainedFinding,
+  explainFindings,
+} from "#lib/domain/compliance/explained-finding.ts";
+import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { markThreadRead } from "#lib/manage/mark-thread-read.ts";
 import { judgeDraft, sendMessage } from "#lib/outbound/send-message.ts";
 
@@ -21,9 +24,15 @@ export const checkDraftAction = defineAction(
   },
 );
 
+type SendAnswer = Result<
+  { readonly messageId: string },
+  | { readonly code: "not_found" | "empty" }
+  | { readonly code: "blocked"; readonly findings: readonly ExplainedFinding[] }
+>;
+
 export const sendMessageAction = defineAction(
   { input: SendMessageInput, ability: "message.send" },
-  async (viewer, draft) => {
+  async (viewer, draft): Promise<SendAnswer> => {
     const sent = await sendMessage(viewer, draft);
     if (sent.ok) return sent;
     if (sent.error.code !== "blocked") return err(sent.error);
