@@ -64,8 +64,17 @@ function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps):
   }
 }
 
-function checkLine({ check, findingCount, isKept, strings }: ComposerStatusProps): Line {
+function checkLine({
+  check,
+  findingCount,
+  isKept,
+  signInHref,
+  strings,
+}: ComposerStatusProps): Line {
   if (!isKept) return { ...BAD, text: strings.notKept };
+  if (check === "signedOut") {
+    return { ...BAD, text: <SignedOut signInHref={signInHref} strings={strings} /> };
+  }
   if (check === "idle") return { ...CALM, text: "" };
   if (check === "unavailable") return { ...CALM, text: strings.checkUnavailable };
   if (findingCount > 0) {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useCallback, useId, useRef } from "react";
+import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import { ComposerStatus } from "./composer-status.tsx";
 import type { ComposerStrings } from "./composer-strings.ts";
 import { DraftField } from "./draft-field.tsx";
@@ -9,7 +10,7 @@ import { draftKey } from "./draft-store.ts";
 import { replaceInField } from "./draft-text.ts";
 import { FindingList } from "./finding-list.tsx";
 import { SendRow } from "./send-row.tsx";
-import type { ExplainedFinding, ThreadActions } from "./thread-actions.ts";
+import type { ThreadActions } from "./thread-actions.ts";
 import { useDraft } from "./use-draft.ts";
 import { useDraftCheck } from "./use-draft-check.ts";
 import { useOnline } from "./use-online.ts";

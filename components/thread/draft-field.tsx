@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
+import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import { markDraft } from "./draft-marks.ts";
-import type { ExplainedFinding } from "./thread-actions.ts";
 
 /**
  * Everything that decides where a letter lands, for the field and the copy

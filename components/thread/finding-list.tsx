@@ -1,6 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from "lucide-react";
+import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import { type ComposerStrings, fill } from "./composer-strings.ts";
-import type { ExplainedFinding } from "./thread-actions.ts";
 
 const LOOK = {
   block: { Icon: CircleAlert, word: "severityBlock", className: "text-overdue" },

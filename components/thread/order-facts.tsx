@@ -21,7 +21,7 @@ export async function OrderFacts({ order, times }: OrderFactsProps) {
   const facts: [label: string, value: ReactNode][] = [
     [
       t("orderId"),
-      <span key="id" className="font-medium select-all">
+      <span key="id" className="font-medium whitespace-nowrap select-all">
         {order.orderId}
       </span>,
     ],

@@ -1,11 +1,5 @@
-import type { Finding, VerdictKind } from "#lib/domain/compliance/finding.ts";
-
-/** A finding with its sentences: what is wrong, how to mend it, whose rule it is. */
-export type ExplainedFinding = Finding & {
-  readonly why: string;
-  readonly remedy: string;
-  readonly source: string;
-};
+import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
+import type { VerdictKind } from "#lib/domain/compliance/finding.ts";
 
 type ActionError = {
   readonly code:

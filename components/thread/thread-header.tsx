@@ -1,4 +1,4 @@
-import { ChevronLeft } from "lucide-react";
+import { Building2, ChevronLeft } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Chip } from "#components/ui/chip.tsx";
@@ -39,7 +39,7 @@ export async function ThreadHeader({ thread, backHref, timeZone, times }: Thread
           {buyer.companyName && (
             <>
               <span className="text-muted [overflow-wrap:anywhere]">{buyer.companyName}</span>
-              <Chip tone="note">{t("company")}</Chip>
+              <Chip icon={<Building2 aria-hidden="true" className="size-3" />}>{t("company")}</Chip>
             </>
           )}
           <ResponseClock

@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
 import type { ThreadView } from "#lib/queries/get-thread.ts";
-import { AsideMails } from "./aside-mails.tsx";
 import { ComposerPanel } from "./composer-panel.tsx";
 import { MarkRead } from "./mark-read.tsx";
 import { MessageList } from "./message-list.tsx";
@@ -44,7 +43,7 @@ export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPa
         timeZone={viewer.timeZone}
         times={times}
       />
-      <div className="flex min-h-0 flex-1 flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_18rem] xl:grid-rows-[minmax(0,1fr)_auto]">
+      <div className="flex min-h-0 flex-1 flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[minmax(0,1fr)_auto]">
         <OrderPanel order={thread.order} times={times} />
         {/* Reversed, a scroller starts at its end and stays there: the newest message, without script. */}
         <section
@@ -52,12 +51,7 @@ export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPa
           className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto xl:col-start-1 xl:row-start-1"
         >
           <div className="mx-auto mb-auto w-full max-w-3xl px-3 py-4 sm:px-4 lg:px-6">
-            <MessageList
-              messages={thread.messages}
-              buyerLocale={thread.buyer.locale}
-              times={times}
-            />
-            <AsideMails mails={thread.asideMails} times={times} />
+            <MessageList thread={thread} times={times} />
           </div>
         </section>
         <div className="border-t border-line bg-surface-raised px-3 py-3 sm:px-4 lg:px-6 xl:col-start-1 xl:row-start-2">

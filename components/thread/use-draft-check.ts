@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import { moveFindings } from "./draft-marks.ts";
-import type { ExplainedFinding, ThreadActions } from "./thread-actions.ts";
+import type { ThreadActions } from "./thread-actions.ts";
 
 /** Long enough not to judge half a word, short enough to answer before the hand leaves the keys. */
 const CHECK_AFTER_MS = 400;
@@ -8,7 +9,7 @@ const CHECK_AFTER_MS = 400;
 type Checked = { readonly body: string; readonly findings: readonly ExplainedFinding[] };
 const NOTHING: Checked = { body: "", findings: [] };
 
-export type CheckState = "idle" | "checking" | "checked" | "unavailable";
+export type CheckState = "idle" | "checking" | "checked" | "unavailable" | "signedOut";
 
 type DraftCheckInput = {
   readonly threadId: string;
@@ -41,7 +42,7 @@ export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftChe
       const result = await checkDraft({ threadId, body }).catch(() => null);
       if (turn !== latest.current) return;
       if (result?.ok) setChecked({ body, findings: result.value.findings });
-      setState(result?.ok ? "checked" : "unavailable");
+      setState(result === null ? "unavailable" : outcome(result));
     }, CHECK_AFTER_MS);
     return () => clearTimeout(timer);
   }, [threadId, body, isOnline, checkDraft]);
@@ -54,4 +55,9 @@ export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftChe
   }, []);
 
   return { state, findings: moveFindings(checked.findings, checked.body, body), show };
+}
+
+function outcome(result: Awaited<ReturnType<ThreadActions["checkDraft"]>>): CheckState {
+  if (result.ok) return "checked";
+  return result.error.code === "signed_out" ? "signedOut" : "unavailable";
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { ExplainedFinding, ThreadActions } from "./thread-actions.ts";
+import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
+import type { ThreadActions } from "./thread-actions.ts";
 
 /** Where sending stands. Whatever is not `sent` leaves the text in the field. */
 export type SendState =
