@@ -16,7 +16,7 @@ type MessageCardProps = {
 
 const SIDE = {
   buyer: "me-4 border-line bg-surface-raised sm:me-12",
-  seller: "ms-4 border-transparent bg-accent-soft sm:ms-12",
+  seller: "ms-4 border-transparent bg-accent-soft/60 sm:ms-12",
 };
 
 export async function MessageCard({ message, buyerLocale, times }: MessageCardProps) {

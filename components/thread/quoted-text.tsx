@@ -7,7 +7,7 @@ type QuotedTextProps = { readonly text: string; readonly lang: string };
 export async function QuotedText({ text, lang }: QuotedTextProps) {
   const t = await getTranslations("thread.messages");
   return (
-    <details className="group mt-2">
+    <details className="group mt-2 max-sm:-mb-2">
       <summary className="inline-flex min-h-11 items-center gap-1 rounded text-xs text-muted hover:text-text sm:min-h-6">
         <ChevronRight
           aria-hidden="true"
