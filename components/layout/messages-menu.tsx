@@ -59,6 +59,7 @@ export function MessagesMenu({ shell, timeZone }: MessagesMenuProps) {
         </ul>
         <Link
           href="/messages"
+          prefetch={false}
           className="flex min-h-11 items-center justify-center border-t border-line font-medium text-accent hover:bg-surface focus-visible:outline-offset-[-2px]"
         >
           {t("allMessages")}

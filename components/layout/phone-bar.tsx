@@ -26,7 +26,7 @@ export function PhoneBar({ viewer, unreadThreads, actions }: PhoneBarProps) {
       aria-label={t("phoneBar")}
       className="fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-surface-raised pb-[env(safe-area-inset-bottom)] sm:hidden"
     >
-      <Link href="/messages" className={ITEM}>
+      <Link href="/messages" prefetch={false} className={ITEM}>
         <Mail aria-hidden="true" className="size-5" />
         <span aria-hidden="true">{t("messages")}</span>
         <VisuallyHidden>{messages}</VisuallyHidden>
@@ -40,7 +40,7 @@ export function PhoneBar({ viewer, unreadThreads, actions }: PhoneBarProps) {
         <Menu aria-hidden="true" className="size-5" />
         {t("menu")}
       </button>
-      <PopoverPanel id="phone-menu" className="right-2 bottom-(--bottom-bar) left-2 mb-2">
+      <PopoverPanel id="phone-menu" className="right-2 bottom-(--bottom-bar) mb-2 w-80">
         <details className="group">
           <summary className="flex min-h-12 items-center gap-3 px-4 font-medium">
             <UserRound aria-hidden="true" className="size-4 text-muted" />
@@ -52,6 +52,7 @@ export function PhoneBar({ viewer, unreadThreads, actions }: PhoneBarProps) {
           </summary>
           <Link
             href="/messages"
+            prefetch={false}
             className="flex min-h-12 items-center gap-3 border-t border-line px-4"
           >
             <Mail aria-hidden="true" className="size-4 text-muted" />

@@ -20,6 +20,7 @@ export function TopBar({ viewer, shell, actions }: TopBarProps) {
     <header className="sticky top-0 z-20 flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface-raised px-4 lg:static">
       <Link
         href="/messages"
+        prefetch={false}
         aria-label={t("shell.home", { product })}
         className="inline-flex min-h-11 items-center gap-2 font-semibold"
       >

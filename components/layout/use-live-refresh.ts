@@ -26,30 +26,47 @@ export function useLiveRefresh(): { readonly isPolling: boolean } {
         router.refresh();
       }, COALESCE_MS);
     };
-    const onVisible = () => {
-      if (document.visibilityState === "visible") refresh();
+    const refreshIfReachable = async () => {
+      if (document.visibilityState === "visible" && (await isServerReachable())) refresh();
     };
-    const closeStream = openStream({ onChange: refresh, onPollingChange: setPolling });
-    document.addEventListener("visibilitychange", onVisible);
-    window.addEventListener("online", refresh);
+    const closeStream = openStream({
+      onChange: refresh,
+      onPoll: refreshIfReachable,
+      onPollingChange: setPolling,
+    });
+    document.addEventListener("visibilitychange", refreshIfReachable);
+    window.addEventListener("online", refreshIfReachable);
     return () => {
       closeStream();
       window.clearTimeout(refreshTimer);
-      document.removeEventListener("visibilitychange", onVisible);
-      window.removeEventListener("online", refresh);
+      document.removeEventListener("visibilitychange", refreshIfReachable);
+      window.removeEventListener("online", refreshIfReachable);
     };
   }, [router]);
 
   return { isPolling };
 }
 
+/**
+ * A refresh that gets no answer makes Next load the page anew, and that shows
+ * the browser's error page in place of what was being read and written.
+ */
+async function isServerReachable(): Promise<boolean> {
+  try {
+    return (await fetch("/icon.svg", { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}
+
 type StreamListener = {
   readonly onChange: () => void;
+  readonly onPoll: () => void;
   readonly onPollingChange: (isPolling: boolean) => void;
 };
 
 /** Returns what closes it. */
-function openStream({ onChange, onPollingChange }: StreamListener): () => void {
+function openStream({ onChange, onPoll, onPollingChange }: StreamListener): () => void {
   let source: EventSource;
   let errors = 0;
   let wasOpen = false;
@@ -74,7 +91,7 @@ function openStream({ onChange, onPollingChange }: StreamListener): () => void {
     source.addEventListener("error", () => {
       errors += 1;
       if (errors >= ERRORS_BEFORE_POLLING && pollTimer === undefined) {
-        pollTimer = window.setInterval(onChange, POLL_MS);
+        pollTimer = window.setInterval(onPoll, POLL_MS);
         onPollingChange(true);
       }
       // The browser reconnects by itself unless the server answered with an error.
