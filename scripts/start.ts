@@ -1,14 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { RUNTIME_FILE, readEnv } from "../lib/config/env.ts";
-import { createDb } from "../lib/db/client.ts";
-import { migrate } from "../lib/db/migrate.ts";
-import { readSealingKeys } from "../lib/db/sealed.ts";
 import { DEMO_PASSWORD, DEMO_SELLER_EMAIL } from "../lib/demo/demo-people.ts";
-import { installQueue } from "../lib/queue/install-queue.ts";
-import { seedDemo } from "../prisma/seed/seed-demo.ts";
 import { buildWhenChanged } from "./build-when-changed.ts";
 import { type StartedDatabase, startDatabase } from "./start-database.ts";
 import { findRunning, readStartSettings, type StartSettings } from "./start-settings.ts";
@@ -57,40 +53,41 @@ async function start(settings: StartSettings): Promise<void> {
     process.exit(1);
   }
   buildWhenChanged();
-  const env = { ...process.env, ...settings.env };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...settings.env,
+    // Prisma's driver uses pg in a way that pg will refuse one day; an operator can't change it.
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --disable-warning=DeprecationWarning`.trim(),
+  };
   if (settings.usesEmbeddedDatabase) {
     database = await startDatabase(settings.dataDir);
     Object.assign(env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl });
   }
-  const checked = readEnv(env);
-  const ownerUrl = checked.DATABASE_OWNER_URL ?? checked.DATABASE_URL;
-  const applied = await migrate(ownerUrl, join("prisma", "migrations"));
-  if (applied.length > 0)
-    process.stderr.write(`Database brought up to date (${applied.join(", ")}).\n`);
-  await installQueue(ownerUrl);
-  if (settings.isDemo) await seed(checked);
-  if (stopping) return;
+  const { PORT } = readEnv(env);
+  // As processes of their own: what they load is gone with them.
+  runOnce([join("lib", "cli", "main.ts"), "migrate"], env);
+  if (settings.isDemo) runOnce([join("prisma", "seed", "main.ts"), "--if-empty"], env);
 
-  runtimePath = join(settings.dataDir, RUNTIME_FILE);
-  const { DATABASE_URL = "", DATABASE_OWNER_URL } = env as NodeJS.ProcessEnv;
-  const forCommands = {
-    ...settings.env,
-    DATABASE_URL,
-    ...(DATABASE_OWNER_URL && { DATABASE_OWNER_URL }),
-  };
-  writeFileSync(runtimePath, JSON.stringify({ pid: process.pid, env: forCommands }), {
-    mode: 0o600,
-  });
-  processes = supervise(children(checked.PORT, settings.isDemo), env, (name) => {
+  keepForCommands(settings, env);
+  processes = supervise(children(PORT, settings.isDemo), env, (name) => {
     process.stderr.write(`${name} keeps ending; see what it said above.\n`);
     void stop(1);
   });
-  await waitForHealth(checked.PORT);
+  await waitForHealth(PORT);
   announce(settings);
+}
+
+/** Leaves what was chosen here for `parley` commands, and a mark that Parley is running. */
+function keepForCommands(settings: StartSettings, env: NodeJS.ProcessEnv): void {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = env;
+  const chosen = { ...settings.env, DATABASE_URL, DATABASE_OWNER_URL };
+  runtimePath = join(settings.dataDir, RUNTIME_FILE);
+  writeFileSync(runtimePath, JSON.stringify({ pid: process.pid, env: chosen }), { mode: 0o600 });
 }
 
 function children(port: number, isDemo: boolean) {
   const next = join("node_modules", "next", "dist", "bin", "next");
+  // A demo, whose password is known, is for this machine alone.
   const host = isDemo ? "127.0.0.1" : "0.0.0.0";
   return [
     { name: "web", args: [next, "start", "-p", String(port), "-H", host] },
@@ -98,23 +95,10 @@ function children(port: number, isDemo: boolean) {
   ];
 }
 
-async function seed(settings: ReturnType<typeof readEnv>): Promise<void> {
-  const db = createDb(settings.DATABASE_URL);
-  try {
-    const seeded = await seedDemo({
-      db,
-      keys: readSealingKeys(settings.ENCRYPTION_KEYS),
-      relayDomain: settings.RELAY_DOMAIN,
-      now: new Date(),
-      password: DEMO_PASSWORD,
-      force: false,
-    });
-    if (!seeded.ok)
-      process.stderr.write("The database is not empty: the demo shop was left out.\n");
-    else if (seeded.value === "seeded") process.stderr.write("Demo shop seeded.\n");
-  } finally {
-    await db.$disconnect();
-  }
+function runOnce(args: string[], env: NodeJS.ProcessEnv): void {
+  const stdio = ["ignore", "inherit", "inherit"] as const;
+  const { status } = spawnSync(process.execPath, args, { env, stdio: [...stdio] });
+  if (status !== 0) throw new Error(`${args.join(" ")} failed; see what it said above`);
 }
 
 async function waitForHealth(port: number): Promise<void> {
@@ -136,7 +120,7 @@ function announce({ env, isDemo, dataDir }: StartSettings): void {
           `  Demo mailbox    ${env.APP_URL}/demo/mailbox`,
         ]
       : []),
-    `  Mail arrives at port ${env.INGRESS_SMTP_PORT}, for ${env.RELAY_DOMAIN}`,
+    `  Mail arrives    port ${env.INGRESS_SMTP_PORT}`,
     `  Data            ${dataDir}`,
     "",
     "  Stop with Ctrl-C. The data stays.",

@@ -5,8 +5,16 @@ import { readSealingKeys } from "#lib/db/sealed.ts";
 import { DEMO_PASSWORD } from "#lib/demo/demo-people.ts";
 import { seedDemo } from "./seed-demo.ts";
 
-/** `npm run seed [-- --force]`: the demo shop, into the configured database. */
-const { values } = parseArgs({ options: { force: { type: "boolean", default: false } } });
+/**
+ * `npm run seed [-- --force]`: the demo shop, into the configured database. With
+ * --if-empty a database that holds anything else is left alone without complaint.
+ */
+const { values } = parseArgs({
+  options: {
+    force: { type: "boolean", default: false },
+    "if-empty": { type: "boolean", default: false },
+  },
+});
 const settings = env();
 const db = createDb(settings.DATABASE_URL);
 try {
@@ -22,7 +30,7 @@ try {
     process.stderr.write(
       "The database is not empty. Add the demo shop all the same with --force.\n",
     );
-    process.exitCode = 1;
+    process.exitCode = values["if-empty"] ? 0 : 1;
   } else {
     process.stdout.write(
       seeded.value === "seeded" ? "Demo shop seeded.\n" : "The demo shop is there already.\n",
