@@ -4,15 +4,10 @@ import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { authSettings } from "#lib/config/auth-settings.ts";
 import { processContext } from "#lib/db/process-context.ts";
+import { SessionClaims } from "./resolve-viewer.ts";
 import { SESSION_DAYS, type Session, signIn } from "./sign-in.ts";
 
 const Form = z.object({ email: z.string().max(320), password: z.string().min(1).max(1_000) });
-
-export const SessionClaims = z.object({
-  sellerAccountId: z.uuid(),
-  memberId: z.uuid(),
-  sessionId: z.uuid(),
-});
 
 /**
  * next-auth's configuration. The cookie carries three ids and nothing else; the

@@ -1,37 +1,36 @@
 import type { Db } from "#lib/db/client.ts";
 import { lookUpHash, type SealingKeys } from "#lib/db/sealed.ts";
 import { insertSession } from "#lib/db/session-store.ts";
-import {
-  countFailure,
-  countFailures,
-  findSignInIdentity,
-  forgetFailures,
-} from "#lib/db/sign-in-store.ts";
+import { countTry, findSignInIdentity, forgetTries, uncountTry } from "#lib/db/sign-in-store.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { hashPassword, verifyPassword } from "#lib/kernel/password.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 
+/** From sign-in on, whether used or not. */
 export const SESSION_DAYS = 30;
+
 const WINDOW_MS = 15 * 60_000;
-/** Per address: few enough to stop guessing. Per client: more, because an office shares one. */
+/** Few enough to stop guessing, more than an honest member needs. */
 const FAILURES_PER_EMAIL_MAX = 10;
+/** More, because an office shares one; stops one password being tried on many addresses. */
 const FAILURES_PER_CLIENT_MAX = 50;
 
 type Attempt = {
   readonly email: string;
   readonly password: string;
-  /** The client's network address, where it is known. */
+  /** What counts as one client, see client-address.ts; null where it is not known. */
   readonly remoteAddress: string | null;
 };
 
+/** What the cookie carries: which session row to look at. */
 export type Session = {
   readonly sellerAccountId: string;
   readonly memberId: string;
   readonly sessionId: string;
 };
 
-type Deps = { readonly db: Db; readonly keys: SealingKeys; readonly clock: Clock };
+export type SignInDeps = { readonly db: Db; readonly keys: SealingKeys; readonly clock: Clock };
 
 /**
  * Signs a member in with address and password. An unknown address costs the
@@ -40,37 +39,34 @@ type Deps = { readonly db: Db; readonly keys: SealingKeys; readonly clock: Clock
  */
 export async function signIn(
   attempt: Attempt,
-  deps: Deps,
+  deps: SignInDeps,
 ): Promise<Result<Session, "wrong_credentials" | "too_many_attempts">> {
   const { db, keys } = deps;
   const now = deps.clock();
   const email = attempt.email.trim().toLowerCase();
-  const limits = [
-    { subjectHash: lookUpHash(keys, `sign-in email ${email}`), max: FAILURES_PER_EMAIL_MAX },
-    ...(attempt.remoteAddress
-      ? [
-          {
-            subjectHash: lookUpHash(keys, `sign-in client ${attempt.remoteAddress}`),
-            max: FAILURES_PER_CLIENT_MAX,
-          },
-        ]
-      : []),
-  ].map((limit) => ({ ...limit, windowMs: WINDOW_MS, now }));
-  for (const limit of limits) {
-    if ((await countFailures(limit, db)) >= limit.max) return err("too_many_attempts");
+  const byEmail = lookUpHash(keys, `sign-in email ${email}`);
+  const byClient =
+    attempt.remoteAddress === null
+      ? null
+      : lookUpHash(keys, `sign-in client ${attempt.remoteAddress}`);
+
+  // Each try counts before its password is looked at: counted afterwards, a
+  // hundred at the same time would all find the counter low. The client comes
+  // first, so that a refused one cannot go on locking members out.
+  const isOver = async (subjectHash: typeof byEmail, max: number) =>
+    (await countTry({ subjectHash, windowMs: WINDOW_MS, now }, db)) > max;
+  if (byClient && (await isOver(byClient, FAILURES_PER_CLIENT_MAX))) {
+    return err("too_many_attempts");
   }
+  if (await isOver(byEmail, FAILURES_PER_EMAIL_MAX)) return err("too_many_attempts");
 
   const identity = await findSignInIdentity(lookUpHash(keys, email), db);
-  const matches = await verifyPassword(
-    identity?.passwordHash ?? (await unknownHash()),
-    attempt.password,
-  );
-  if (!identity || !matches) {
-    for (const limit of limits) await countFailure(limit, db);
-    return err("wrong_credentials");
-  }
-  const [byEmail] = limits;
-  if (byEmail) await forgetFailures(byEmail.subjectHash, db);
+  const passwordHash = identity?.passwordHash ?? (await unknownHash());
+  const matches = await verifyPassword(passwordHash, attempt.password);
+  if (!identity || !matches) return err("wrong_credentials");
+
+  await forgetTries(byEmail, db);
+  if (byClient) await uncountTry(byClient, db);
   const { sellerAccountId, memberId } = identity;
   const sessionId = newId();
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * 24 * 3_600_000);

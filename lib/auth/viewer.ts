@@ -3,37 +3,16 @@ import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth/next";
 import { cache } from "react";
 import { processContext } from "#lib/db/process-context.ts";
-import { findSession, revokeSessions } from "#lib/db/session-store.ts";
-import { isRole, type Role } from "#lib/domain/access.ts";
-import { authOptions, SessionClaims } from "./auth-options.ts";
+import { revokeSessions } from "#lib/db/session-store.ts";
+import { authOptions } from "./auth-options.ts";
+import { resolveViewer, type Viewer } from "./resolve-viewer.ts";
 
-/** Who looks: the tenant of everything that is read or written on their behalf. */
-export type Viewer = {
-  readonly sellerAccountId: string;
-  readonly memberId: string;
-  readonly sessionId: string;
-  readonly role: Role;
-  readonly displayName: string;
-  readonly sellerAccountName: string;
-  readonly locale: string;
-  readonly timeZone: string;
-};
+export type { Viewer };
 
 /** The signed-in member of this request. Null: nobody, or the session was ended. */
 export const findViewer = cache(async (): Promise<Viewer | null> => {
-  const claims = SessionClaims.safeParse(await getServerSession(authOptions()));
-  if (!claims.success) return null;
-  const { sellerAccountId, memberId, sessionId } = claims.data;
-  const { db, clock } = processContext();
-  const session = await findSession(sellerAccountId, { id: sessionId, now: clock() }, db);
-  if (!session || session.memberId !== memberId || !isRole(session.member.role)) return null;
-  const { displayName, role, sellerAccount } = session.member;
-  return {
-    ...{ sellerAccountId, memberId, sessionId, displayName, role },
-    sellerAccountName: sellerAccount.displayName,
-    locale: sellerAccount.locale,
-    timeZone: sellerAccount.timeZone,
-  };
+  const claims: unknown = await getServerSession(authOptions());
+  return claims ? resolveViewer(claims, processContext()) : null;
 });
 
 /** The signed-in member; whoever is not signed in is sent to do so. */
