@@ -19,6 +19,7 @@ type ThreadPaneProps = {
     readonly timeZone: string;
   };
   readonly canSend: boolean;
+  readonly isUnread: boolean;
   readonly actions: ThreadActions;
 };
 
@@ -72,6 +73,7 @@ export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPa
       <MarkRead
         threadId={thread.threadId}
         lastSeq={lastSeq}
+        isUnread={props.isUnread}
         markThreadRead={actions.markThreadRead}
       />
     </article>

@@ -35,6 +35,8 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   if (!thread) notFound();
 
   const { memberId, sellerAccountName, locale, timeZone } = viewer;
+  // A thread that is not on this page of the list may be unread: only the badge would tell.
+  const isUnread = page.rows.find((row) => row.threadId === threadId)?.unreadCount !== 0;
   const returnTo = encodeURIComponent(inboxHref(url, threadId));
   return (
     <>
@@ -51,6 +53,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
         signInHref={`/sign-in?callbackUrl=${returnTo}`}
         viewer={{ memberId, sellerAccountName, locale, timeZone }}
         canSend={can(viewer.role, "message.send")}
+        isUnread={isUnread}
         actions={{
           checkDraft: checkDraftAction,
           sendMessage: sendMessageAction,
