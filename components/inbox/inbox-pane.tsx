@@ -26,7 +26,10 @@ export type InboxPaneProps = {
 export function InboxPane({ page, url, ignored, selectedThreadId, timeZone }: InboxPaneProps) {
   const t = useTranslations("inbox");
   return (
-    <section aria-label={t("list")} className={paneClass(selectedThreadId !== undefined)}>
+    <section
+      aria-label={t("list")}
+      className={`${paneClass(selectedThreadId !== undefined)} max-lg:min-h-[calc(100dvh-3rem-var(--bottom-bar))]`}
+    >
       <KeepScroll name={inboxHref(url)} />
       <div className="sticky top-0 z-10 border-b border-line bg-surface-raised">
         <MessageTabs current="buyerSeller" />

@@ -48,7 +48,8 @@ export function InboxRow({ row, href, selected, now, timeZone }: InboxRowProps) 
             icon={<Building2 aria-hidden="true" className="size-3" />}
             title={t("companyTitle", { name: row.companyName })}
           >
-            {t("company")}
+            {/* On the narrowest screens the name needs the room more than the word. */}
+            <span className="max-[22rem]:sr-only">{t("company")}</span>
           </Chip>
         )}
         <span className="ml-auto flex shrink-0 gap-1">
