@@ -8,7 +8,7 @@ import type { ReactNode } from "react";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("common");
+  const t = await getTranslations("frame");
   return {
     title: { default: t("product"), template: `%s · ${t("product")}` },
     icons: { icon: "/icon.svg" },
@@ -27,7 +27,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("common")]);
+  const [locale, t] = await Promise.all([getLocale(), getTranslations("frame")]);
   return (
     <html lang={locale}>
       <body className="min-h-dvh bg-surface font-sans text-text antialiased">

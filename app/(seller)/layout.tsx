@@ -10,10 +10,7 @@ import { cachedShell } from "./cached-shell.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const viewer = await requireViewer();
-  const [{ unreadThreads }, t] = await Promise.all([
-    cachedShell(viewer),
-    getTranslations("common"),
-  ]);
+  const [{ unreadThreads }, t] = await Promise.all([cachedShell(viewer), getTranslations("frame")]);
   const count = unreadThreads > 99 ? "99+" : String(unreadThreads);
   const prefix = unreadThreads > 0 ? `(${count}) ` : "";
   return {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button-class.ts";
 
 export function NotFoundScreen() {
-  const t = useTranslations("common.notFound");
+  const t = useTranslations("frame.notFound");
   return (
     <div className="mx-auto grid max-w-md content-start justify-items-start gap-4 px-6 py-16 lg:col-span-2">
       <MapPinOff aria-hidden="true" className="size-6 text-muted" />

@@ -15,7 +15,7 @@ type TopBarProps = {
 
 export function TopBar({ viewer, shell, actions }: TopBarProps) {
   const t = useTranslations();
-  const product = t("common.product");
+  const product = t("frame.product");
   return (
     <header className="sticky top-0 z-20 flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface-raised px-4 lg:static">
       <Link

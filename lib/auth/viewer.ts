@@ -1,4 +1,4 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getServerSession } from "next-auth/next";
 import { cache } from "react";
@@ -15,9 +15,15 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   return claims ? resolveViewer(claims, processContext()) : null;
 });
 
-/** The signed-in member; whoever is not signed in is sent to do so. */
+/** The path of this request with its query, which proxy.ts writes over what a client may send. */
+const PATH_HEADER = "x-parley-path";
+
+/** The signed-in member; whoever is not signed in is sent to do so, and comes back afterwards. */
 export async function requireViewer(): Promise<Viewer> {
-  return (await findViewer()) ?? redirect("/sign-in");
+  const viewer = await findViewer();
+  if (viewer) return viewer;
+  const path = (await headers()).get(PATH_HEADER);
+  redirect(path ? `/sign-in?${new URLSearchParams({ callbackUrl: path })}` : "/sign-in");
 }
 
 /** Signs this browser out, or every browser of the member. */
@@ -27,6 +33,9 @@ export async function signOut(viewer: Viewer, scope: "here" | "everywhere"): Pro
   const which = scope === "here" ? { memberId, id: sessionId } : { memberId };
   await revokeSessions(sellerAccountId, which, clock(), db);
   const jar = await cookies();
-  for (const { name } of jar.getAll())
-    if (name.includes("next-auth.session-token")) jar.delete(name);
+  for (const { name } of jar.getAll()) {
+    if (!name.includes("next-auth.session-token")) continue;
+    // A browser ignores whatever is said of a __Secure- cookie without this (RFC 6265bis section 4.1.3).
+    jar.delete({ name, secure: name.startsWith("__Secure-") });
+  }
 }

@@ -24,7 +24,7 @@ export async function info(args: string[]): Promise<void> {
         ? await listDemoThreads({ db, keys: readSealingKeys(settings.ENCRYPTION_KEYS) })
         : [],
     };
-    process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : describe(found));
+    process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : toText(found));
   } finally {
     await db.$disconnect();
   }
@@ -38,7 +38,7 @@ type Info = {
   readonly threads: Awaited<ReturnType<typeof listDemoThreads>>;
 };
 
-function describe({ appUrl, ingress, demoMailboxUrl, seller, threads }: Info): string {
+function toText({ appUrl, ingress, demoMailboxUrl, seller, threads }: Info): string {
   const lines = [
     `App           ${appUrl}`,
     `Mail arrives  ${ingress.host}:${ingress.port}`,

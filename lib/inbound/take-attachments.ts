@@ -30,7 +30,7 @@ export async function takeAttachments(
       contentType: attachment.contentType,
       sizeBytes: attachment.content.byteLength,
     };
-    const content = index < FILES_MAX ? await cleanContent(attachment) : "too_many_files";
+    const content = index < FILES_MAX ? await cleanContent(attachment) : "too_many";
     taken.push(
       typeof content === "string"
         ? { ...facts, droppedReason: content }
@@ -51,5 +51,5 @@ async function cleanContent({
   if (!KEPT_TYPES.has(contentType)) return "type_not_allowed";
   if (!contentType.startsWith("image/")) return content;
   const cleaned = await cleanImage(content);
-  return cleaned.ok ? cleaned.value : `image_${cleaned.error}`;
+  return cleaned.ok ? cleaned.value : cleaned.error;
 }

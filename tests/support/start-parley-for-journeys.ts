@@ -7,7 +7,10 @@ export default async function startForJourneys(): Promise<() => Promise<void>> {
   if (!dataDir || !port) throw new Error("playwright.config.ts sets JOURNEYS_DATA_DIR and _PORT");
   const forget = () => rmSync(dataDir, { recursive: true, force: true });
   try {
-    const parley = await startParley({ dataDir, settings: { DEMO: "1", PORT: port } });
+    const parley = await startParley({
+      dataDir,
+      settings: { DEMO: "1", PORT: port, APP_URL: `http://127.0.0.1:${port}` },
+    });
     return async () => {
       await parley.stop();
       forget();

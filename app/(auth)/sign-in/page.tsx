@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: Props) {
     searchParams,
     findDemoSignIn(),
     getTranslations("auth"),
-    getTranslations("common"),
+    getTranslations("frame"),
   ]);
   const notice = noticeFor(params);
   return (

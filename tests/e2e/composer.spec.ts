@@ -1,0 +1,37 @@
+import { expect, test } from "@playwright/test";
+import { readInfo, signIn, threadAt } from "./journey.ts";
+
+test("an answer typed offline is kept and sent once after all", async ({ page, context }) => {
+  const info = readInfo();
+  const thread = threadAt(info, 3);
+  await signIn(page, info);
+  await page.goto(`/messages/${thread.id}`);
+  const answer = page.getByLabel("Your answer");
+  await answer.fill("Written ");
+  await context.setOffline(true);
+  await answer.pressSequentially("while offline.");
+  await expect(page.getByText("You are offline.").first()).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(answer).toHaveValue("Written while offline.");
+  const send = page.getByRole("button", { name: "Send" });
+  await send.dblclick();
+  const sent = page.getByRole("article").filter({ hasText: "Written while offline." });
+  await expect(sent).toHaveCount(1);
+  await expect(answer).toHaveValue("");
+  await page.reload();
+  await expect(sent).toHaveCount(1);
+});
+
+test("an answer is written, checked and sent by keyboard alone", async ({ page }) => {
+  const info = readInfo();
+  const thread = threadAt(info, 4);
+  await signIn(page, info);
+  await page.goto(`/messages/${thread.id}`);
+  await page.getByLabel("Your answer").focus();
+  await page.keyboard.type("Sent from the keyboard.");
+  await page.keyboard.press("Control+Enter");
+  await expect(
+    page.getByRole("article").filter({ hasText: "Sent from the keyboard." }),
+  ).toBeVisible();
+});
