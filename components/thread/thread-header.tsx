@@ -27,10 +27,11 @@ export async function ThreadHeader({ thread, backHref, timeZone, times }: Thread
         <span className="sr-only">{t("back")}</span>
       </Link>
       <div className="min-w-0 flex-1 pt-0.5">
+        {/* Some buyers put the whole question here: two lines and a half show that there is more. */}
         <h1
           dir="auto"
           lang={buyer.locale}
-          className="line-clamp-2 text-start text-base leading-6 font-semibold [overflow-wrap:anywhere]"
+          className="max-h-[3.75rem] overflow-y-auto text-start text-base leading-6 font-semibold [overflow-wrap:anywhere]"
         >
           {thread.subject || t("subjectMissing")}
         </h1>
