@@ -4,8 +4,7 @@ import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { authSettings } from "#lib/config/auth-settings.ts";
 import { processContext } from "#lib/db/process-context.ts";
-import type { LogLevel } from "#lib/kernel/log.ts";
-import { createLog } from "#lib/kernel/log.ts";
+import { createLog, type LogLevel } from "#lib/kernel/log.ts";
 import { clientOf } from "./client-address.ts";
 import { SessionClaims } from "./resolve-viewer.ts";
 import { SESSION_DAYS, type Session, type SignInDeps, signIn } from "./sign-in.ts";
@@ -75,12 +74,13 @@ function sameOrigin(url: string, baseUrl: string): string {
 
 /** next-auth writes to the console otherwise, a stack for each cookie that somebody tampered with. */
 function loggerFor(level: LogLevel): NextAuthOptions["logger"] {
-  const log = createLog("web", level);
+  const isExpected = (code: string) => code === "JWT_SESSION_ERROR";
   return {
-    error: (code, metadata) => {
-      const isExpected = code === "JWT_SESSION_ERROR";
-      log[isExpected ? "debug" : "error"]({ code, err: metadata }, "next-auth");
-    },
-    warn: (code) => log.warn({ code }, "next-auth"),
+    error: (code, metadata) =>
+      createLog("web", level)[isExpected(code) ? "debug" : "error"](
+        { code, err: metadata },
+        "next-auth",
+      ),
+    warn: (code) => createLog("web", level).warn({ code }, "next-auth"),
   };
 }

@@ -20,9 +20,8 @@ it.each([
   expect((await send(method, action)).status).toBe(404);
 });
 
-it.each([{}, { "content-length": "16385" }, { "content-length": "many" }])(
-  "reads no form with %j",
-  async (headers) => {
-    expect((await send("POST", "callback/credentials", headers)).status).toBe(413);
-  },
-);
+it.each(["16385", "many", undefined])("reads no form that says it has %s bytes", async (length) => {
+  const headers: Record<string, string> = length === undefined ? {} : { "content-length": length };
+  const answer = await send("POST", "callback/credentials", headers);
+  expect(answer.status).toBe(413);
+});

@@ -15,7 +15,7 @@ export const findViewer = cache(async (): Promise<Viewer | null> => {
   return claims ? resolveViewer(claims, processContext()) : null;
 });
 
-/** The path of this request with its query, which proxy.ts writes over what a client may send. */
+/** The path and query of this request, where proxy.ts hands them on; a page cannot know them itself. */
 const PATH_HEADER = "x-parley-path";
 
 /** The signed-in member; whoever is not signed in is sent to do so, and comes back afterwards. */
