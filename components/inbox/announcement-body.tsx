@@ -1,29 +1,40 @@
-import { type Inline, parsePlainMarkup } from "./plain-markup.ts";
+import { type Block, type Inline, parsePlainMarkup } from "./plain-markup.ts";
 
 export function AnnouncementBody({ body }: { readonly body: string }) {
   return (
     <div className="grid max-w-[68ch] gap-2 leading-relaxed">
-      {parsePlainMarkup(body).map((block) =>
-        block.kind === "paragraph" ? (
-          <p key={block.at}>
-            <Inlines inlines={block.inlines} />
-          </p>
-        ) : (
-          <ul key={block.at} className="list-disc pl-5">
-            {block.items.map((item) => (
-              <li key={item.map(({ text }) => text).join("")}>
-                <Inlines inlines={item} />
-              </li>
-            ))}
-          </ul>
-        ),
-      )}
+      {parsePlainMarkup(body).map((block) => (
+        <BlockView key={block.at} block={block} />
+      ))}
     </div>
   );
 }
 
-function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
-  return inlines.map(({ at, text, strong }) =>
-    strong ? <strong key={at}>{text}</strong> : <span key={at}>{text}</span>,
+function BlockView({ block }: { readonly block: Block }) {
+  if (block.kind === "paragraph") {
+    return (
+      <p>
+        <Inlines inlines={block.inlines} />
+      </p>
+    );
+  }
+  const items = block.items.map(({ at, inlines }) => (
+    <li key={at}>
+      <Inlines inlines={inlines} />
+    </li>
+  ));
+  return block.kind === "bullets" ? (
+    <ul className="list-disc pl-5">{items}</ul>
+  ) : (
+    <ol className="list-decimal pl-5 tabular-nums">{items}</ol>
   );
+}
+
+const ELEMENT = { none: "span", strong: "strong", emphasis: "em", code: "code" } as const;
+
+function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
+  return inlines.map(({ at, text, mark }) => {
+    const Element = ELEMENT[mark];
+    return <Element key={at}>{text}</Element>;
+  });
 }
