@@ -53,11 +53,7 @@ export async function appendMessage(
   message: NewMessage,
   tx: Tx,
 ): Promise<{ threadSeq: number }> {
-  const [thread] = await tx.$queryRaw<{ message_count: number; respond_by: Date | null }[]>`
-    SELECT message_count, respond_by FROM thread
-    WHERE seller_account_id = ${sellerAccountId}::uuid AND id = ${message.threadId}::uuid
-    FOR UPDATE`;
-  if (!thread) throw new AppError("The thread of a message does not exist");
+  const thread = await lockThread(sellerAccountId, message.threadId, tx);
   const threadSeq = thread.message_count + 1;
   const { attachments, verdict, ...columns } = message;
 
@@ -80,6 +76,20 @@ export async function appendMessage(
     await markRead(sellerAccountId, message.memberId, message.threadId, threadSeq, tx);
   await announceChange({ kind: "thread", sellerAccountId, threadId: message.threadId }, tx);
   return { threadSeq };
+}
+
+/** Makes whoever else appends to the thread wait until the transaction ends. */
+export async function lockThread(
+  sellerAccountId: string,
+  threadId: string,
+  tx: Tx,
+): Promise<{ readonly message_count: number; readonly respond_by: Date | null }> {
+  const [thread] = await tx.$queryRaw<{ message_count: number; respond_by: Date | null }[]>`
+    SELECT message_count, respond_by FROM thread
+    WHERE seller_account_id = ${sellerAccountId}::uuid AND id = ${threadId}::uuid
+    FOR UPDATE`;
+  if (!thread) throw new AppError("The thread of a message does not exist");
+  return thread;
 }
 
 async function insertAttachments(

@@ -5,7 +5,12 @@ import {
   isSameMailAgain,
   settleInbound,
 } from "#lib/db/inbound-store.ts";
-import { appendMessage, insertMessageEvent, type NewMessage } from "#lib/db/message-store.ts";
+import {
+  appendMessage,
+  insertMessageEvent,
+  lockThread,
+  type NewMessage,
+} from "#lib/db/message-store.ts";
 import { findBounceAddress } from "#lib/db/outbox-store.ts";
 import { type SealingKeys, unseal, unsealText } from "#lib/db/sealed.ts";
 import {
@@ -121,6 +126,8 @@ async function takeMail(
     tx,
   );
   if (!sender.ok) return aside("held", sender.error, threadId);
+  // Of two copies that are processed at once, the second waits here and then sees the first.
+  await lockThread(mail.sellerAccountId, threadId, tx);
   if (await isSameMailAgain(mail.sellerAccountId, mail, tx)) {
     return aside("duplicate", "same_mail_again", threadId);
   }
