@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { NewAttachment } from "#lib/db/message-store.ts";
-import { type Identity, scrubText } from "#lib/domain/identity/scrub.ts";
+import { findIdentity, type Identity, scrubText } from "#lib/domain/identity/scrub.ts";
 import { cleanImage } from "#lib/mail/clean-image.ts";
 import type { ParsedAttachment } from "#lib/mail/parsed-mail.ts";
 
@@ -30,7 +30,7 @@ export async function takeAttachments(
       contentType: attachment.contentType,
       sizeBytes: attachment.content.byteLength,
     };
-    const content = index < FILES_MAX ? await cleanContent(attachment) : "too_many";
+    const content = index < FILES_MAX ? await cleanContent(attachment, identities) : "too_many";
     taken.push(
       typeof content === "string"
         ? { ...facts, droppedReason: content }
@@ -44,12 +44,27 @@ export async function takeAttachments(
   return taken;
 }
 
-async function cleanContent({
-  contentType,
-  content,
-}: ParsedAttachment): Promise<Uint8Array | string> {
+async function cleanContent(
+  attachment: ParsedAttachment,
+  identities: readonly Identity[],
+): Promise<Uint8Array | string> {
+  const { contentType, content } = attachment;
   if (!KEPT_TYPES.has(contentType)) return "type_not_allowed";
+  if (contentType === "text/plain") {
+    if (!isPlainText(attachment)) return "type_not_allowed";
+    const text = Buffer.from(content).toString("utf8");
+    return findIdentity(text, identities).length > 0 ? "names_its_sender" : content;
+  }
   if (!contentType.startsWith("image/")) return content;
   const cleaned = await cleanImage(content);
   return cleaned.ok ? cleaned.value : cleaned.error;
+}
+
+/** By their bytes, cards, calendars and whole mails are plain text too; what they are called tells. */
+function isPlainText({ declaredType, fileName, content }: ParsedAttachment): boolean {
+  const start = Buffer.from(content.subarray(0, 200)).toString("latin1");
+  if (/^(?:\xef\xbb\xbf)?\s*BEGIN:V/i.test(start)) return false;
+  return (
+    /\.txt$/i.test(fileName) && ["text/plain", "application/octet-stream"].includes(declaredType)
+  );
 }
