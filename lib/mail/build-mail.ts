@@ -84,8 +84,13 @@ function mailbox({ name, address }: OutgoingMailbox): { name: string; address: s
   return { name: cleanLine(name ?? "", NAME_CHARS_MAX), address: checked };
 }
 
+/** Whether a mail of ours can refer to this id. Other programs' ids come in every form. */
+export function isMessageId(id: string): boolean {
+  return MESSAGE_ID.test(id);
+}
+
 function messageId(id: string): string {
-  if (!MESSAGE_ID.test(id)) throw new AppError("An outgoing mail holds a malformed Message-ID");
+  if (!isMessageId(id)) throw new AppError("An outgoing mail holds a malformed Message-ID");
   return id;
 }
 

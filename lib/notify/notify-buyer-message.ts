@@ -11,7 +11,7 @@ import { mailTexts } from "#lib/i18n/mail-texts.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { assertAnonymous } from "#lib/mail/assert-anonymous.ts";
-import { buildMail } from "#lib/mail/build-mail.ts";
+import { buildMail, isMessageId } from "#lib/mail/build-mail.ts";
 
 export type NotifyDeps = {
   readonly db: Db;
@@ -102,12 +102,13 @@ type Parts = {
 };
 
 function composeNotification(parts: Parts, deps: NotifyDeps): Promise<Uint8Array> {
-  const { message, parties, target, known } = parts;
+  const { message, parties, target } = parts;
   const t = mailTexts("notification");
   const buyer = parties.buyer.displayName;
   const { orderId, subject } = parties;
   const relay = { name: t("from", { buyer }), address: parties.relayFor.seller };
-  const inReplyTo = known.at(-1);
+  const references = parts.known.filter(isMessageId);
+  const inReplyTo = references.at(-1);
   const lines = [
     REPLY_MARKER,
     "",
@@ -129,7 +130,7 @@ function composeNotification(parts: Parts, deps: NotifyDeps): Promise<Uint8Array
     subject: t("subject", { buyer, orderId, subject }),
     text: lines.join("\n"),
     messageId: parts.messageIdHeader,
-    ...(inReplyTo && { inReplyTo, references: known }),
+    ...(inReplyTo && { inReplyTo, references }),
     date: deps.clock(),
   });
 }

@@ -8,7 +8,7 @@ import { mailTexts } from "#lib/i18n/mail-texts.ts";
 import { AppError } from "#lib/kernel/app-error.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { assertAnonymous } from "#lib/mail/assert-anonymous.ts";
-import { buildMail } from "#lib/mail/build-mail.ts";
+import { buildMail, isMessageId } from "#lib/mail/build-mail.ts";
 
 export type RelayDeps = { readonly keys: SealingKeys; readonly relayDomain: string };
 
@@ -72,14 +72,16 @@ function composeRelayMail(
 ): Promise<Uint8Array> {
   const t = mailTexts("relay");
   const footer = t("footer", { seller: parties.sellerAccountName, orderId: parties.orderId });
-  const inReplyTo = ids.known.at(-1);
+  // An odd id in the buyer's mail must not keep the answer from being sent.
+  const references = ids.known.filter(isMessageId);
+  const inReplyTo = references.at(-1);
   return buildMail({
     from: { name: parties.sellerAccountName, address: parties.relayFor.buyer },
     to: { name: parties.buyer.displayName, address: parties.buyer.email },
     subject: /^re:/i.test(parties.subject) ? parties.subject : `Re: ${parties.subject}`,
     text: `${message.bodyText}\n\n-- \n${footer}\n`,
     messageId: ids.messageIdHeader,
-    ...(inReplyTo && { inReplyTo, references: ids.known }),
+    ...(inReplyTo && { inReplyTo, references }),
     date: message.createdAt,
   });
 }

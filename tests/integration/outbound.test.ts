@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { newId } from "#lib/kernel/ids.ts";
+import { type SunkMail, startSmtpSink } from "#lib/mail/smtp-sink.ts";
+import { createSmtpTransport } from "#lib/mail/smtp-transport.ts";
+import { sendMessage } from "#lib/outbound/send-message.ts";
+import { sendOutboxMail } from "#lib/outbound/send-outbox-mail.ts";
+import {
+  createFlows,
+  type Flows,
+  findThread,
+  keys,
+  listMessages,
+  listOutbox,
+} from "#tests/factories/flows.ts";
+import { composeMail } from "#tests/factories/mail.ts";
+import { createShop, OWNER, REGISTERED, type TestShop, VIEWER } from "#tests/factories/shop.ts";
+import { type Answer, startSmtpPeer } from "#tests/factories/smtp-peers.ts";
+import { createTestDatabase, type TestDatabase } from "#tests/support/test-database.ts";
+
+let database: TestDatabase;
+let flows: Flows;
+let shop: TestShop;
+
+// One each, so that no test sends what an earlier one left in line.
+beforeEach(async () => {
+  database = await createTestDatabase();
+  flows = createFlows(database.db);
+  shop = await createShop(database.db, keys);
+});
+afterEach(async () => {
+  await flows.close();
+  await database.close();
+});
+
+const HOUR_MS = 3_600_000;
+
+function send(body: string, draft: { threadId?: string; draftId?: string } = {}) {
+  return sendMessage(
+    { sellerAccountId: shop.sellerAccountId, memberId: shop.ownerId },
+    { threadId: shop.thread.id, draftId: newId(), body, ...draft },
+    flows.sendDeps,
+  );
+}
+
+const messages = () => listMessages(database.db, shop.thread);
+const outbox = () => listOutbox(database.db, shop.thread);
+
+async function peer(...answers: Answer[]) {
+  const server = await startSmtpPeer(...answers);
+  const transport = createSmtpTransport({ url: server.url, socketTimeoutMs: 2_000 });
+  onTestFinished(() => {
+    transport.close();
+    server.close();
+  });
+  return { ...server, transport };
+}
+
+async function events() {
+  const [mail] = await outbox();
+  const found = await database.db.messageEvent.findMany({
+    where: { messageId: mail?.messageId ?? "" },
+    orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
+  });
+  return found.map(({ type }) => type);
+}
+
+describe("a draft", () => {
+  it.each([
+    ["See https://www.example.com/lamps for more.", "external_link"],
+    ["Write to olga@gmail.com instead.", "contact_email"],
+    ["Call me at +49 30 901820.", "contact_phone"],
+  ])("is not sent and says why: %s", async (body, rule) => {
+    const sent = await send(body);
+    expect(sent).toMatchObject({ ok: false, error: { code: "blocked", findings: [{ rule }] } });
+    expect(await messages()).toEqual([]);
+    expect(await outbox()).toEqual([]);
+  });
+
+  it("is not sent when it is empty", async () => {
+    expect(await send(" \r\n\t ")).toEqual({ ok: false, error: { code: "empty" } });
+  });
+
+  it("is not sent to a thread of another shop, or to none", async () => {
+    const other = await createShop(database.db, keys);
+    for (const threadId of [other.thread.id, newId()]) {
+      const sent = await send("Hello", { threadId });
+      expect(sent).toEqual({ ok: false, error: { code: "not_found" } });
+    }
+    expect(await listMessages(database.db, other.thread)).toEqual([]);
+  });
+
+  it("is one message and one mail, however often it is sent", async () => {
+    const draftId = newId();
+    const expected = { ok: true, value: { messageId: draftId } };
+    const atOnce = await Promise.all(
+      Array.from({ length: 5 }, () => send("It is on its way.", { draftId })),
+    );
+    expect(atOnce).toEqual(Array(5).fill(expected));
+    expect(await send("It is on its way.", { draftId })).toEqual(expected);
+    expect(await messages()).toHaveLength(1);
+    expect(await outbox()).toHaveLength(1);
+    expect((await findThread(database.db, shop.thread)).messageCount).toBe(1);
+  });
+});
+
+describe("the mail that the buyer gets", () => {
+  it("comes from the relay address, answers the buyer's own mail and names no member", async () => {
+    const received: SunkMail[] = [];
+    const sink = await startSmtpSink({
+      host: "127.0.0.1",
+      port: 0,
+      onMail: async (mail) => void received.push(mail),
+    });
+    const transport = createSmtpTransport({ url: `smtp://127.0.0.1:${sink.port}` });
+    onTestFinished(async () => {
+      transport.close();
+      await sink.close();
+    });
+    await flows.take(composeMail({ messageId: "<hers@mail.test>" }), shop.thread.relayForBuyer);
+    flows.advance(1_000);
+    await send("It is on its way.");
+    await flows.sendAll(transport);
+
+    const [mail] = received;
+    const raw = Buffer.from(mail?.raw ?? []).toString("latin1");
+    expect(received).toHaveLength(1);
+    expect(mail?.envelopeTo).toEqual([shop.buyer.email]);
+    expect(mail?.envelopeFrom).toMatch(/^b-[0-9a-z]{26}@relay\.test$/);
+    expect(raw).toMatch(new RegExp(`^From: .*<${shop.thread.relayForBuyer}>`, "m"));
+    expect(raw).toContain("In-Reply-To: <hers@mail.test>");
+    expect(raw).toMatch(/^Message-ID: <[0-9a-f-]{36}@relay\.test>/m);
+    expect(raw).toContain("It is on its way.");
+    for (const secret of [OWNER, VIEWER, REGISTERED, "shop.test", shop.sellerAccountId]) {
+      expect(raw.toLowerCase()).not.toContain(secret);
+    }
+  });
+
+  it("can be written also when the buyer's Message-ID has a form that none should have", async () => {
+    const raw = composeMail({ messageId: "<[strange]:no(at)>" });
+    expect((await flows.take(raw, shop.thread.relayForBuyer)).state).toBe("message");
+    expect((await send("It is on its way.")).ok).toBe(true);
+    expect((await outbox())[0]?.mime).not.toContain("strange");
+  });
+});
+
+describe("what became of a mail", () => {
+  it("is accepted when the server takes it", async () => {
+    const { transport, mails } = await peer("250 2.0.0 queued");
+    await send("It is on its way.");
+    await flows.sendAll(transport);
+    expect(await outbox()).toMatchObject([{ state: "accepted", attempts: 1 }]);
+    expect(await events()).toEqual(["queued", "accepted"]);
+    flows.advance(HOUR_MS);
+    await flows.sendAll(transport);
+    expect(mails).toHaveLength(1);
+  });
+
+  it("is tried again after a 4xx, not at once, and then accepted with the same bytes", async () => {
+    const { transport, mails } = await peer("451 4.7.1 greylisted", "250 ok");
+    await send("It is on its way.");
+    await flows.sendAll(transport);
+    expect(await outbox()).toMatchObject([{ state: "retry", mayBeDuplicate: false }]);
+    await flows.sendAll(transport);
+    expect(mails).toHaveLength(1);
+    flows.advance(HOUR_MS);
+    await flows.sendAll(transport);
+    expect(await outbox()).toMatchObject([{ state: "accepted", mayBeDuplicate: false }]);
+    expect(mails[1]).toBe(mails[0]);
+    expect(await events()).toEqual(["queued", "retry", "accepted"]);
+  });
+
+  it("failed after a 5xx, which marks the thread and is not tried again", async () => {
+    const { transport, mails } = await peer("554 5.7.1 refused");
+    await send("It is on its way.");
+    await flows.sendAll(transport);
+    expect(await outbox()).toMatchObject([{ state: "failed" }]);
+    expect((await findThread(database.db, shop.thread)).deliveryFailed).toBe(true);
+    expect(await events()).toEqual(["queued", "failed"]);
+    flows.advance(HOUR_MS);
+    await flows.sendAll(transport);
+    expect(mails).toHaveLength(1);
+  });
+
+  it("is unconfirmed when the line dies after the dot, and goes again, marked as perhaps a second", async () => {
+    const { transport, mails } = await peer("drop", "250 ok");
+    await send("It is on its way.");
+    await flows.sendAll(transport);
+    expect(await outbox()).toMatchObject([{ state: "unconfirmed" }]);
+    flows.advance(HOUR_MS);
+    await flows.sendAll(transport);
+    expect(await outbox()).toMatchObject([{ state: "accepted", mayBeDuplicate: true }]);
+    expect(mails).toHaveLength(2);
+    expect(mails[1]).toBe(mails[0]);
+    expect(await events()).toEqual(["queued", "unconfirmed", "accepted"]);
+  });
+
+  it("is given up after two days, which marks the thread", async () => {
+    const { transport } = await peer("451 4.7.1 try again");
+    await send("It is on its way.");
+    flows.advance(49 * HOUR_MS);
+    await flows.sendAll(transport);
+    expect(await outbox()).toMatchObject([{ state: "failed" }]);
+    expect((await findThread(database.db, shop.thread)).deliveryFailed).toBe(true);
+  });
+
+  it("is written only by the worker whose claim still holds", async () => {
+    const { transport } = await peer("554 5.7.1 refused", "250 ok");
+    await send("It is on its way.");
+    const [overtaken] = await flows.claimOutbox();
+    flows.advance(HOUR_MS);
+    const [current] = await flows.claimOutbox();
+    if (!overtaken || !current) throw new Error("nothing was claimed");
+    const deps = { ...flows.shared, transport };
+    await sendOutboxMail(overtaken, deps);
+    expect(await outbox()).toMatchObject([{ state: "sending", attempts: 2 }]);
+    expect(await events()).toEqual(["queued"]);
+    await sendOutboxMail(current, deps);
+    expect(await outbox()).toMatchObject([{ state: "accepted", mayBeDuplicate: true }]);
+  });
+});
