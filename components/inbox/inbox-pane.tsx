@@ -2,7 +2,7 @@ import { CircleAlert } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button-class.ts";
-import { KeepScroll } from "#components/ui/keep-scroll.tsx";
+import { KeepPlace } from "#components/ui/keep-place.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { type InboxUrl, inboxHref } from "#lib/contracts/inbox-url.ts";
 import type { InboxPage } from "#lib/queries/list-threads.ts";
@@ -30,7 +30,7 @@ export function InboxPane({ page, url, ignored, selectedThreadId, timeZone }: In
       aria-label={t("list")}
       className={`${paneClass(selectedThreadId !== undefined)} max-lg:min-h-[calc(100dvh-3rem-var(--bottom-bar))]`}
     >
-      <KeepScroll name={inboxHref(url)} />
+      <KeepPlace name={inboxHref(url)} />
       <div className="sticky top-0 z-10 border-b border-line bg-surface-raised">
         <MessageTabs current="buyerSeller" />
       </div>
