@@ -42,6 +42,7 @@ export async function ComposerPanel({ canSend, ...props }: ComposerPanelProps) {
     notAllowed: t("notAllowed"),
     notFound: t("notFound"),
     invalid: t("invalid"),
+    alreadySent: t("alreadySent"),
     offline: t("offline"),
     unreachable: t("unreachable"),
     signedOut: t("signedOut"),

@@ -50,6 +50,8 @@ function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps):
       return { ...BAD, text: strings.notAllowed };
     case "notFound":
       return { ...BAD, text: strings.notFound };
+    case "alreadySent":
+      return { ...BAD, text: strings.alreadySent };
     case "invalid":
       return { ...BAD, text: strings.invalid };
     case "offline":

@@ -30,14 +30,14 @@ export function Composer(props: ComposerProps) {
   const hintId = useId();
   const isOnline = useOnline();
   const draft = useDraft(draftKey(props.memberId, threadId), field);
-  const { body, startAnew } = draft;
+  const { body, startAnew, renew } = draft;
   const check = useDraftCheck({ threadId, body, isOnline, checkDraft: props.checkDraft });
 
   const onSent = useCallback(() => {
     startAnew();
     router.refresh();
   }, [startAnew, router]);
-  const sending = useSend({ ...props, onSent, onRefused: check.show });
+  const sending = useSend({ ...props, onSent, onAlreadySent: renew, onRefused: check.show });
   const { state, setState } = sending;
   const isSending = state.kind === "sending";
   const isBlocked = check.findings.some(({ severity }) => severity === "block");

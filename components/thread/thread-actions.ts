@@ -9,6 +9,7 @@ type ActionError = {
     | "not_found"
     | "blocked"
     | "empty"
+    | "already_sent"
     | "failed";
   readonly errorId?: string | undefined;
   readonly findings?: readonly ExplainedFinding[] | undefined;

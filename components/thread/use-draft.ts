@@ -35,10 +35,20 @@ export function useDraft(key: string, field: RefObject<HTMLTextAreaElement | nul
     [key, draftId],
   );
 
+  /** The same words under a new id: the old one is spent. */
+  const renew = useCallback(
+    (body: string) => {
+      const next = newDraft(body);
+      setIsKept(writeDraft(localStorage, key, next));
+      setDraft(next);
+    },
+    [key],
+  );
+
   const startAnew = useCallback(() => {
     writeDraft(localStorage, key, { draftId: "", body: "" });
     setDraft(newDraft());
   }, [key]);
 
-  return { ...draft, isKept, setBody, startAnew };
+  return { ...draft, isKept, setBody, renew, startAnew };
 }

@@ -5,7 +5,7 @@ import type { ThreadActions } from "./thread-actions.ts";
 /** Where sending stands. Whatever is not `sent` leaves the text in the field. */
 export type SendState =
   | { readonly kind: "idle" | "sending" | "sent" | "empty" | "blocked" | "refused" }
-  | { readonly kind: "signedOut" | "notAllowed" | "notFound" | "invalid" }
+  | { readonly kind: "signedOut" | "notAllowed" | "notFound" | "invalid" | "alreadySent" }
   | { readonly kind: "offline" | "unreachable" }
   | { readonly kind: "failed"; readonly errorId: string | undefined };
 
@@ -15,13 +15,15 @@ type SendInput = {
   readonly threadId: string;
   readonly sendMessage: ThreadActions["sendMessage"];
   readonly onSent: () => void;
+  /** The draft went out before with other words: these need an id of their own. */
+  readonly onAlreadySent: (body: string) => void;
   readonly onRefused: (found: {
     readonly body: string;
     readonly findings: readonly ExplainedFinding[];
   }) => void;
 };
 
-export function useSend({ threadId, sendMessage, onSent, onRefused }: SendInput) {
+export function useSend({ threadId, sendMessage, onSent, onAlreadySent, onRefused }: SendInput) {
   const [state, setState] = useState<SendState>({ kind: "idle" });
   // State arrives a render late, a second click does not.
   const isBusy = useRef(false);
@@ -34,6 +36,7 @@ export function useSend({ threadId, sendMessage, onSent, onRefused }: SendInput)
       try {
         const result = await sendMessage({ threadId, draftId, body });
         if (result.ok) onSent();
+        else if (result.error.code === "already_sent") onAlreadySent(body);
         else if (result.error.findings) onRefused({ body, findings: result.error.findings });
         setState(result.ok ? { kind: "sent" } : refusal(result.error));
       } catch (error) {
@@ -42,7 +45,7 @@ export function useSend({ threadId, sendMessage, onSent, onRefused }: SendInput)
         isBusy.current = false;
       }
     },
-    [threadId, sendMessage, onSent, onRefused],
+    [threadId, sendMessage, onSent, onAlreadySent, onRefused],
   );
 
   return { state, setState, send };
@@ -64,6 +67,8 @@ function refusal({ code, errorId }: Refusal): SendState {
       return { kind: "refused" };
     case "empty":
       return { kind: "empty" };
+    case "already_sent":
+      return { kind: "alreadySent" };
     case "failed":
       return { kind: "failed", errorId };
   }

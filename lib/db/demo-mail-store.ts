@@ -1,6 +1,6 @@
 import { newId } from "#lib/kernel/ids.ts";
 import type { Db } from "./client.ts";
-import { type SealingKeys, unsealText } from "./sealed.ts";
+import { lookUpHash, type SealingKeys, unsealText } from "./sealed.ts";
 
 export type NewDemoMail = {
   /** The address whose mailbox it is, in lower case. */
@@ -59,9 +59,17 @@ export async function findDemoPeople(keys: SealingKeys, db: Db) {
   ];
 }
 
-/** Threads with both real addresses and both relay addresses, newest first. For the demo only. */
-export async function findDemoThreads(limit: number, keys: SealingKeys, db: Db) {
+/**
+ * Threads of the account that an address signs in to, with both real addresses
+ * and both relay addresses, newest first. For the demo only.
+ */
+export async function findDemoThreads(email: string, limit: number, keys: SealingKeys, db: Db) {
+  const identity = await db.signInIdentity.findUnique({
+    where: { emailHash: lookUpHash(keys, email) },
+  });
+  if (!identity) return [];
   const threads = await db.thread.findMany({
+    where: { sellerAccountId: identity.sellerAccountId },
     orderBy: { lastMessageAt: "desc" },
     take: limit,
     include: {

@@ -1,10 +1,11 @@
 import type { Db } from "#lib/db/client.ts";
 import { findDemoThreads } from "#lib/db/demo-mail-store.ts";
 import type { SealingKeys } from "#lib/db/sealed.ts";
+import { DEMO_SELLER_EMAIL } from "./demo-people.ts";
 
 const THREADS_MAX = 20;
 
-/** Some threads of the demo with everything that driving them from outside takes. */
+/** Some threads of the demo seller with everything that driving them from outside takes. */
 export async function listDemoThreads({
   db,
   keys,
@@ -12,6 +13,5 @@ export async function listDemoThreads({
   readonly db: Db;
   readonly keys: SealingKeys;
 }) {
-  const threads = await findDemoThreads(THREADS_MAX * 2, keys, db);
-  return threads.filter((thread) => thread.sellerAddress !== "").slice(0, THREADS_MAX);
+  return findDemoThreads(DEMO_SELLER_EMAIL, THREADS_MAX, keys, db);
 }

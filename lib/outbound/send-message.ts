@@ -19,6 +19,8 @@ export type SendDeps = RelayDeps & {
 export type SendRefusal =
   | { readonly code: "not_found" }
   | { readonly code: "empty" }
+  /** The draft was sent before, with other words. */
+  | { readonly code: "already_sent" }
   | { readonly code: "blocked"; readonly findings: readonly Finding[] };
 
 type Draft = {
@@ -66,9 +68,7 @@ export async function sendMessage(
     return await inTransaction(deps.db, async (tx) => {
       const earlier = await findMessage(sellerAccountId, draft.draftId, tx);
       if (earlier) {
-        return earlier.threadId === draft.threadId
-          ? ok({ messageId: earlier.id })
-          : err({ code: "not_found" } as const);
+        return answerForEarlier(earlier, { ...draft, body });
       }
       const subject = await findSubject(sellerAccountId, draft.threadId, deps, tx);
       await appendMessage(sellerAccountId, { ...message, subject }, tx);
@@ -76,10 +76,24 @@ export async function sendMessage(
       return ok({ messageId: message.id });
     });
   } catch (error) {
-    // The same draft from a second tab won the race for the id: it is sent.
-    if (isUniqueViolation(error)) return ok({ messageId: draft.draftId });
+    // The same draft from a second tab won the race for the id: now it is an earlier one.
+    if (isUniqueViolation(error)) return sendMessage(sender, draft, deps);
     throw error;
   }
+}
+
+/**
+ * The draft's id is taken: the same words again are sent already; other words
+ * under it (edited after an answer that never arrived) must not vanish.
+ */
+function answerForEarlier(
+  earlier: { readonly id: string; readonly threadId: string; readonly bodyText: string },
+  draft: Draft,
+): Result<{ readonly messageId: string }, SendRefusal> {
+  if (earlier.threadId !== draft.threadId) return err({ code: "not_found" });
+  return earlier.bodyText === draft.body
+    ? ok({ messageId: earlier.id })
+    : err({ code: "already_sent" });
 }
 
 async function findSubject(

@@ -15,6 +15,7 @@ test("an answer typed offline is kept and sent once after all", async ({ page, c
   await page.reload();
   await expect(answer).toHaveValue("Written while offline.");
   const send = page.getByRole("button", { name: "Send" });
+  await expect(send).not.toHaveAttribute("aria-disabled", "true");
   await send.dblclick();
   const sent = page.getByRole("article").filter({ hasText: "Written while offline." });
   await expect(sent).toHaveCount(1);

@@ -43,8 +43,8 @@ test("nobody gets in without signing in, and signing out ends the session", asyn
   await signIn(page, info);
   const cookies = await page.context().cookies();
   await page
-    .getByLabel(/^Account, /)
-    .first()
+    .getByRole("banner")
+    .getByRole("button", { name: /^Account/ })
     .click();
   await page.getByRole("button", { name: "Sign out", exact: true }).first().click();
   await expect(page).toHaveURL(/\/sign-in/);

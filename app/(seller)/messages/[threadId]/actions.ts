@@ -26,7 +26,7 @@ export const checkDraftAction = defineAction(
 
 type SendAnswer = Result<
   { readonly messageId: string },
-  | { readonly code: "not_found" | "empty" }
+  | { readonly code: "not_found" | "empty" | "already_sent" }
   | { readonly code: "blocked"; readonly findings: readonly ExplainedFinding[] }
 >;
 
