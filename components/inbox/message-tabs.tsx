@@ -19,7 +19,7 @@ export function MessageTabs({ current }: MessageTabsProps) {
           href={href}
           prefetch={false}
           aria-current={name === current ? "page" : undefined}
-          className="-mb-px flex min-h-11 items-center border-b-2 border-transparent text-ui font-medium text-muted transition-colors hover:text-text aria-[current=page]:border-accent aria-[current=page]:text-text"
+          className="-mb-px flex min-h-11 focus-visible:outline-offset-[-2px] items-center border-b-2 border-transparent text-ui font-medium text-muted transition-colors hover:text-text aria-[current=page]:border-accent aria-[current=page]:text-text"
         >
           {t(name)}
         </Link>
