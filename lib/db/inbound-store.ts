@@ -65,6 +65,20 @@ export async function claimInboundMails(
     RETURNING seller_account_id AS "sellerAccountId", inbound_mail_id AS "inboundMailId", attempts AS attempt`;
 }
 
+/**
+ * Whether a claim still holds; nobody can take the mail over before the
+ * transaction ends.
+ */
+export async function lockInboundClaim(claim: InboundClaim, tx: Tx): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM inbound_state
+    WHERE seller_account_id = ${claim.sellerAccountId}::uuid
+      AND inbound_mail_id = ${claim.inboundMailId}::uuid
+      AND state = 'processing' AND attempts = ${claim.attempt}
+    FOR UPDATE`;
+  return rows.length > 0;
+}
+
 export async function findInboundMail(sellerAccountId: string, id: string, tx: Db | Tx) {
   return tx.inboundMail.findUniqueOrThrow({
     where: { sellerAccountId_id: { sellerAccountId, id } },

@@ -3,6 +3,7 @@ import {
   findInboundMail,
   type InboundClaim,
   isSameMailAgain,
+  lockInboundClaim,
   settleInbound,
 } from "#lib/db/inbound-store.ts";
 import {
@@ -31,7 +32,7 @@ import type { SenderAuthenticator } from "#lib/mail/authenticate.ts";
 import type { MailParser } from "#lib/mail/parse-mail.ts";
 import type { ParsedMail, ParseRefusal } from "#lib/mail/parsed-mail.ts";
 import { checkSender } from "./check-sender.ts";
-import { takeAttachments } from "./take-attachments.ts";
+import { type CleanAttachment, cleanAttachments, takeAttachments } from "./take-attachments.ts";
 
 export type InboundDeps = {
   readonly db: Db;
@@ -68,11 +69,13 @@ export async function processInboundMail(
     remoteAddress: mail.remoteAddress ?? "",
     helo: mail.helo ?? "",
   });
+  const attachments = parsed.ok ? await cleanAttachments(parsed.value.attachments) : [];
   return inTransaction<Outcome | null>(deps.db, async (tx, rollback) => {
+    if (!(await lockInboundClaim(claim, tx))) return null;
     const outcome =
       mail.addressedTo === "bounce"
         ? await takeBounce(mail, deps, tx)
-        : await takeMail(mail, parsed, { envelopeFrom, proof }, deps, tx);
+        : await takeMail(mail, parsed, { envelopeFrom, proof, attachments }, deps, tx);
     const settled = await settleInbound(claim, outcome, deps.clock(), tx);
     return settled ? outcome : rollback(null);
   });
@@ -99,6 +102,7 @@ async function takeBounce(mail: Mail, deps: InboundDeps, tx: Tx): Promise<Outcom
 type Received = {
   readonly envelopeFrom: string;
   readonly proof: Awaited<ReturnType<SenderAuthenticator>>;
+  readonly attachments: readonly CleanAttachment[];
 };
 
 async function takeMail(
@@ -132,10 +136,11 @@ async function takeMail(
     return aside("duplicate", "same_mail_again", threadId);
   }
   const automatic = screened.kind === "person" ? null : screened.reason;
-  const message = await toMessage(mail, parsed.value, parties, {
+  const message = toMessage(mail, parsed.value, parties, {
     writer,
     memberId: sender.value.memberId,
     automatic: automatic !== null,
+    attachments: received.attachments,
   });
   if (message.bodyText === "" && message.attachments.length === 0)
     return aside("held", "empty", threadId);
@@ -168,12 +173,17 @@ const PARSE_REASONS: Readonly<Record<ParseRefusal, InboundReason>> = {
 };
 
 /** What the thread keeps of a mail: its words without the writer's own addresses. */
-async function toMessage(
+function toMessage(
   mail: Mail,
   parsed: ParsedMail,
   parties: ThreadParties,
-  by: { readonly writer: Writer; readonly memberId: string | null; readonly automatic: boolean },
-): Promise<NewMessage> {
+  by: {
+    readonly writer: Writer;
+    readonly memberId: string | null;
+    readonly automatic: boolean;
+    readonly attachments: readonly CleanAttachment[];
+  },
+): NewMessage {
   const identities: Identity[] = [
     {
       addresses: [
@@ -201,7 +211,7 @@ async function toMessage(
     inboundMailId: mail.id,
     mailMessageId: parsed.messageId,
     createdAt: mail.receivedAt,
-    attachments: await takeAttachments(parsed.attachments, identities),
+    attachments: takeAttachments(by.attachments, identities),
   };
 }
 

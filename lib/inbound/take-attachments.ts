@@ -14,50 +14,68 @@ const KEPT_TYPES = new Set([
 ]);
 const FILES_MAX = 10;
 
+export type CleanAttachment = {
+  readonly attachment: ParsedAttachment;
+  /** Or why it is left out. */
+  readonly content: Uint8Array | string;
+};
+
 /**
- * The files of a mail as the thread keeps them. Pictures lose their metadata;
- * what could name its sender (cards, certificates, calendars, whole mails) or is
- * not allowed is left out, visibly and with the reason.
+ * The files of a mail without what pictures carry beside their pixels. Decoding
+ * ten photos takes seconds: do it before a transaction, not inside.
  */
-export async function takeAttachments(
+export async function cleanAttachments(
   attachments: readonly ParsedAttachment[],
-  identities: readonly Identity[],
-): Promise<NewAttachment[]> {
-  const taken: NewAttachment[] = [];
+): Promise<CleanAttachment[]> {
+  const cleaned: CleanAttachment[] = [];
   for (const [index, attachment] of attachments.entries()) {
-    const facts = {
-      fileName: scrubText(attachment.fileName, identities).text,
-      contentType: attachment.contentType,
-      sizeBytes: attachment.content.byteLength,
-    };
-    const content = index < FILES_MAX ? await cleanContent(attachment, identities) : "too_many";
-    taken.push(
-      typeof content === "string"
-        ? { ...facts, droppedReason: content }
-        : {
-            ...facts,
-            sizeBytes: content.byteLength,
-            content: { sha256: createHash("sha256").update(content).digest(), bytes: content },
-          },
-    );
+    const content = index < FILES_MAX ? await cleanContent(attachment) : "too_many";
+    cleaned.push({ attachment, content });
   }
-  return taken;
+  return cleaned;
 }
 
-async function cleanContent(
-  attachment: ParsedAttachment,
-  identities: readonly Identity[],
-): Promise<Uint8Array | string> {
+async function cleanContent(attachment: ParsedAttachment): Promise<Uint8Array | string> {
   const { contentType, content } = attachment;
   if (!KEPT_TYPES.has(contentType)) return "type_not_allowed";
-  if (contentType === "text/plain") {
-    if (!isPlainText(attachment)) return "type_not_allowed";
-    const text = Buffer.from(content).toString("utf8");
-    return findIdentity(text, identities).length > 0 ? "names_its_sender" : content;
-  }
+  if (contentType === "text/plain" && !isPlainText(attachment)) return "type_not_allowed";
   if (!contentType.startsWith("image/")) return content;
   const cleaned = await cleanImage(content);
   return cleaned.ok ? cleaned.value : cleaned.error;
+}
+
+/**
+ * The files as the thread keeps them. What could name its sender (cards,
+ * certificates, calendars, whole mails, their address in a text) or is not
+ * allowed is left out, visibly and with the reason.
+ */
+export function takeAttachments(
+  attachments: readonly CleanAttachment[],
+  identities: readonly Identity[],
+): NewAttachment[] {
+  return attachments.map(({ attachment, content }) => {
+    const fileName = scrubText(attachment.fileName, identities).text;
+    const { contentType } = attachment;
+    const kept =
+      typeof content !== "string" && namesSender(contentType, content, identities)
+        ? "names_its_sender"
+        : content;
+    return typeof kept === "string"
+      ? { fileName, contentType, sizeBytes: attachment.content.byteLength, droppedReason: kept }
+      : {
+          ...{ fileName, contentType, sizeBytes: kept.byteLength },
+          content: { sha256: createHash("sha256").update(kept).digest(), bytes: kept },
+        };
+  });
+}
+
+function namesSender(
+  contentType: string,
+  content: Uint8Array,
+  identities: readonly Identity[],
+): boolean {
+  if (contentType !== "text/plain") return false;
+  return findIdentity(Buffer.from(content).toString("utf8"), identities).length > 0;
 }
 
 /** By their bytes, cards, calendars and whole mails are plain text too; what they are called tells. */
