@@ -20,8 +20,8 @@ export const log = createLog("test", "silent");
 const LEASE_MS = 60_000;
 
 /** The flows put together as the worker does it, on a clock that the test moves. */
-export function createFlows(db: Db) {
-  let now = new Date("2026-11-24T10:00:00.000Z");
+export function createFlows(db: Db, start = new Date("2026-11-24T10:00:00.000Z")) {
+  let now = start;
   const clock = () => now;
   const parser = createMailParser({ timeoutMs: 10_000, memoryMbMax: 256 });
   const shared = { db, keys, clock, relayDomain: RELAY_DOMAIN };
