@@ -49,6 +49,8 @@ export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPa
         {/* Reversed, a scroller starts at its end and stays there: the newest message, without script. */}
         <section
           aria-label={t("title")}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus (axe, WCAG 2.1.1)
+          tabIndex={0}
           className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto xl:col-start-1 xl:row-start-1"
         >
           <div className="mx-auto mb-auto w-full max-w-3xl px-3 py-4 sm:px-4 lg:px-6">

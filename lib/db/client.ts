@@ -16,7 +16,9 @@ export function createDb(databaseUrl: string, options: { connectionsMax?: number
     // A database that is away must answer as an error within the patience of
     // an SMTP client, not hold its connection open.
     connectionTimeoutMillis: 5_000,
-    options: `-c role=${APP_ROLE} -c statement_timeout=30000`,
+    // UTC: the adapter sends times without an offset, and a database set to
+    // another zone would read them as its own.
+    options: `-c role=${APP_ROLE} -c timezone=UTC -c statement_timeout=30000`,
   });
   return new PrismaClient({ adapter });
 }

@@ -1,5 +1,6 @@
 import { countDemoMails, findDemoPeople } from "#lib/db/demo-mail-store.ts";
 import { processContext } from "#lib/db/process-context.ts";
+import { isDemo } from "./is-demo.ts";
 
 export type DemoMailbox = {
   readonly mailbox: string;
@@ -10,6 +11,8 @@ export type DemoMailbox = {
 
 /** The demo's people: sellers first, then whoever has mail, then the others by name. */
 export async function listDemoMailboxes(context = processContext()): Promise<DemoMailbox[]> {
+  // Here and not only in the layout: Next can render a page without its layout.
+  if (!isDemo()) return [];
   const [people, counts] = await Promise.all([
     findDemoPeople(context.keys, context.db),
     countDemoMails(context.db),

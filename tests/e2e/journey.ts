@@ -72,6 +72,15 @@ export async function sendMail(
   return sent.state;
 }
 
+/** Opens the newest mail of a demo mailbox, once it is the one with these words. */
+export async function openMail(page: Page, mailbox: string, words: string): Promise<void> {
+  await expect(async () => {
+    await page.goto(`/demo/mailbox/${encodeURIComponent(mailbox)}`);
+    await page.getByRole("main").getByRole("listitem").first().getByRole("link").click();
+    await expect(page.getByText(words).first()).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 15_000 });
+}
+
 /** No violation of WCAG 2.2 A and AA that axe can find. */
 export async function expectAccessible(page: Page): Promise<void> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
