@@ -23,7 +23,8 @@ export function useLiveRefresh(): { readonly isPolling: boolean } {
       // Many changes at once are one refresh.
       refreshTimer ??= window.setTimeout(() => {
         refreshTimer = undefined;
-        router.refresh();
+        // Offline, Next would answer a failed refresh by leaving the page.
+        if (navigator.onLine) router.refresh();
       }, COALESCE_MS);
     };
     const refreshIfReachable = async () => {

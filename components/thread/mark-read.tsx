@@ -24,7 +24,8 @@ export function MarkRead({ threadId, lastSeq, isUnread, markThreadRead }: MarkRe
       told.current = { threadId, seq: lastSeq };
       // Not worth a word when it fails: the thread stays unread, and the next visit tells again.
       markThreadRead({ threadId, threadSeq: lastSeq }).then(
-        ({ ok }) => ok && isUnread && router.refresh(),
+        // Offline, Next would answer a failed refresh by leaving the page.
+        ({ ok }) => ok && isUnread && navigator.onLine && router.refresh(),
         () => {
           told.current = { threadId: "", seq: 0 };
         },

@@ -8,6 +8,7 @@ test("an answer typed offline is kept and sent once after all", async ({ page, c
   await page.goto(`/messages/${thread.id}`);
   const answer = page.getByLabel("Your answer");
   await answer.fill("Written ");
+  await expect(page.getByText("Draft kept on this device")).toBeVisible();
   await context.setOffline(true);
   await answer.pressSequentially("while offline.");
   await expect(page.getByText("You are offline.").first()).toBeVisible();
