@@ -45,7 +45,9 @@ export type InboundClaim = {
 
 /**
  * Takes up to `limit` mails that are due: new ones, and those whose worker let
- * its lease run out. Oldest first; two workers never take the same one.
+ * its lease run out. Oldest first; two workers never take the same one. Of the
+ * mails to one address only the oldest is taken, so that a thread is read as it
+ * was written; one that waits for another attempt lets the next one pass.
  */
 export async function claimInboundMails(
   options: { readonly now: Date; readonly leaseMs: number; readonly limit: number },
@@ -56,11 +58,21 @@ export async function claimInboundMails(
     UPDATE inbound_state SET
       state = 'processing', attempts = attempts + 1, lease_until = ${leaseUntil}, updated_at = ${options.now}
     WHERE (seller_account_id, inbound_mail_id) IN (
-      SELECT seller_account_id, inbound_mail_id FROM inbound_state
-      WHERE state IN ('received', 'processing') AND next_attempt_at <= ${options.now}
-        AND (state = 'received' OR lease_until < ${options.now})
-      ORDER BY next_attempt_at LIMIT ${options.limit}
-      FOR UPDATE SKIP LOCKED
+      SELECT s.seller_account_id, s.inbound_mail_id FROM inbound_state s
+      JOIN inbound_mail m ON m.seller_account_id = s.seller_account_id AND m.id = s.inbound_mail_id
+      WHERE s.state IN ('received', 'processing') AND s.next_attempt_at <= ${options.now}
+        AND (s.state = 'received' OR s.lease_until < ${options.now})
+        AND NOT EXISTS (
+          SELECT 1 FROM inbound_state e
+          JOIN inbound_mail earlier
+            ON earlier.seller_account_id = e.seller_account_id AND earlier.id = e.inbound_mail_id
+          WHERE e.state IN ('received', 'processing') AND e.next_attempt_at <= ${options.now}
+            AND earlier.seller_account_id = m.seller_account_id
+            AND earlier.recipient_local_part = m.recipient_local_part
+            AND (earlier.received_at, earlier.id) < (m.received_at, m.id)
+        )
+      ORDER BY s.next_attempt_at, s.inbound_mail_id LIMIT ${options.limit}
+      FOR UPDATE OF s SKIP LOCKED
     )
     RETURNING seller_account_id AS "sellerAccountId", inbound_mail_id AS "inboundMailId", attempts AS attempt`;
 }

@@ -92,6 +92,16 @@ describe("two workers at once", () => {
   });
 });
 
+it("reads a buyer's mails in the order in which they came, after any pause", async () => {
+  const server = await peer("250 ok");
+  const texts = Array.from({ length: 12 }, (_, index) => `Line ${index}`);
+  for (const text of texts) await flows.receive(composeMail({ text }), shop.thread.relayForBuyer);
+  const stops = [startLoops(server.url), startLoops(server.url)];
+  await eventually(async () => expect(await messages()).toHaveLength(12));
+  await Promise.all(stops.map((stop) => stop()));
+  expect((await messages()).map(({ bodyText }) => bodyText)).toEqual(texts);
+});
+
 describe("a worker whose lease ran out", () => {
   async function twoClaims() {
     await flows.receive(composeMail(), shop.thread.relayForBuyer);
