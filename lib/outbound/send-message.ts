@@ -5,6 +5,7 @@ import { findThreadParties } from "#lib/db/thread-store.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import { checkDraft } from "#lib/domain/compliance/check-draft.ts";
 import type { Finding, Verdict } from "#lib/domain/compliance/finding.ts";
+import { findIdentity } from "#lib/domain/identity/scrub.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { queueRelayMail, type RelayDeps } from "./queue-relay-mail.ts";
@@ -38,12 +39,29 @@ export async function judgeDraft(
 ): Promise<Result<Verdict, { readonly code: "not_found" }>> {
   const parties = await findThreadParties(sellerAccountId, draft.threadId, deps.keys, deps.db);
   if (!parties) return err({ code: "not_found" });
-  return ok(
-    checkDraft(
-      { subject: "", body: draft.body, language: parties.buyer.locale },
-      { mode: "reply", orderIds: [parties.orderId], marketplaceHosts: [deps.appHost] },
-    ),
+  const verdict = checkDraft(
+    { subject: "", body: draft.body, language: parties.buyer.locale },
+    { mode: "reply", orderIds: [parties.orderId], marketplaceHosts: [deps.appHost] },
   );
+  return ok(withOwnAddresses(verdict, draft.body, parties.memberEmails));
+}
+
+/**
+ * The rules look for addresses as such; the members' own are known, and found
+ * in forms that no rule could tell from a text. Without this the finished mail
+ * would be refused, and its writer would not hear why.
+ */
+function withOwnAddresses(verdict: Verdict, body: string, memberEmails: readonly string[]) {
+  if (verdict.verdict === "block") return verdict;
+  const found = findIdentity(body, [{ addresses: memberEmails }]).map(
+    ({ start, end }): Finding => ({
+      ...{ rule: "contact_email", variant: "disguised", severity: "block", where: "body" },
+      ...{ start, end, excerpt: body.slice(start, end).slice(0, 120), params: {} },
+    }),
+  );
+  if (found.length === 0) return verdict;
+  const findings = [...verdict.findings, ...found].sort((one, other) => one.start - other.start);
+  return { ...verdict, verdict: "block" as const, findings };
 }
 
 /**

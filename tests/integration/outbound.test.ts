@@ -76,6 +76,19 @@ describe("a draft", () => {
     expect(await outbox()).toEqual([]);
   });
 
+  it.each([
+    "Write to orders%40shop.test",
+    "b3JkZXJzQHNob3AudGVzdA==",
+    "Write to orders at shop dot test",
+    "https://www.amazon.com/?m=orders%40shop.test",
+  ])("is not sent and says why when it hides an address of the shop: %s", async (body) => {
+    expect(await send(body)).toMatchObject({
+      ok: false,
+      error: { code: "blocked", findings: [{ rule: "contact_email" }] },
+    });
+    expect(await messages()).toEqual([]);
+  });
+
   it("is not sent when it is empty", async () => {
     expect(await send(" \r\n\t ")).toEqual({ ok: false, error: { code: "empty" } });
   });
