@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readInfo, signIn, threadAt } from "./journey.ts";
+import { messageWith, readInfo, signIn, threadAt } from "./journey.ts";
 
 test("an answer typed offline is kept and sent once after all", async ({ page, context }) => {
   const info = readInfo();
@@ -18,7 +18,7 @@ test("an answer typed offline is kept and sent once after all", async ({ page, c
   const send = page.getByRole("button", { name: "Send" });
   await expect(send).not.toHaveAttribute("aria-disabled", "true");
   await send.dblclick();
-  const sent = page.getByRole("article").filter({ hasText: "Written while offline." });
+  const sent = messageWith(page, "Written while offline.");
   await expect(sent).toHaveCount(1);
   await expect(answer).toHaveValue("");
   await page.reload();
@@ -33,7 +33,5 @@ test("an answer is written, checked and sent by keyboard alone", async ({ page }
   await page.getByLabel("Your answer").focus();
   await page.keyboard.type("Sent from the keyboard.");
   await page.keyboard.press("Control+Enter");
-  await expect(
-    page.getByRole("article").filter({ hasText: "Sent from the keyboard." }),
-  ).toBeVisible();
+  await expect(messageWith(page, "Sent from the keyboard.")).toBeVisible();
 });

@@ -81,6 +81,11 @@ export async function openMail(page: Page, mailbox: string, words: string): Prom
   }).toPass({ timeout: 15_000 });
 }
 
+/** A message of the open thread, by its words. The thread is an article of its own around them. */
+export function messageWith(page: Page, words: string) {
+  return page.locator("article[aria-labelledby]").filter({ hasText: words });
+}
+
 /** No violation of WCAG 2.2 A and AA that axe can find. */
 export async function expectAccessible(page: Page): Promise<void> {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

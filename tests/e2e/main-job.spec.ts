@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { openMail, readInfo, sendMail, signIn, threadAt } from "./journey.ts";
+import { messageWith, openMail, readInfo, sendMail, signIn, threadAt } from "./journey.ts";
 
 test("a buyer's mail comes in, the seller answers, neither sees the other's address", async ({
   page,
@@ -23,7 +23,7 @@ test("a buyer's mail comes in, the seller answers, neither sees the other's addr
   });
 
   await page.goto(`/messages/${thread.id}`);
-  await expect(page.getByRole("article").getByText("[address removed]")).toBeVisible();
+  await expect(messageWith(page, "[address removed]")).toBeVisible();
   expect(await page.content()).not.toContain(thread.buyerAddress);
   expect(unreadBefore).toBeGreaterThan(0);
 
@@ -39,9 +39,7 @@ test("a buyer's mail comes in, the seller answers, neither sees the other's addr
     await answer.fill("It ships tomorrow morning. Sorry for the wait!");
     await expect(page.getByText("Must change")).toHaveCount(0);
     await page.getByRole("button", { name: "Send" }).click();
-    await expect(
-      page.getByRole("article").filter({ hasText: "It ships tomorrow morning" }),
-    ).toBeVisible();
+    await expect(messageWith(page, "It ships tomorrow morning")).toBeVisible();
     await expect(answer).toHaveValue("");
   });
 
@@ -66,7 +64,7 @@ test("a buyer's mail comes in, the seller answers, neither sees the other's addr
     const reply = mailbox.getByLabel("Message");
     await reply.fill(`Journey one, by mail: have a good day.\n${await reply.inputValue()}`);
     await mailbox.getByRole("button", { name: "Send" }).click();
-    const inThread = page.getByRole("article").filter({ hasText: "Journey one, by mail" });
+    const inThread = messageWith(page, "Journey one, by mail");
     await expect(inThread).toBeVisible();
     await openMail(mailbox, thread.buyerAddress, "Journey one, by mail: have a good day.");
   });
