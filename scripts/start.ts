@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { RUNTIME_FILE, readEnv } from "../lib/config/env.ts";
+import { RUNTIME_FILE, readDotEnv, readEnv } from "../lib/config/env.ts";
 import { DEMO_PASSWORD, DEMO_SELLER_EMAIL } from "../lib/demo/demo-people.ts";
 import { buildWhenChanged } from "./build-when-changed.ts";
 import { type StartedDatabase, startDatabase } from "./start-database.ts";
@@ -35,6 +35,7 @@ process.on("SIGINT", () => void stop(0));
 process.on("SIGTERM", () => void stop(0));
 process.on("SIGHUP", () => void stop(0));
 
+readDotEnv();
 try {
   await start(await readStartSettings(process.env));
 } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -59,8 +59,16 @@ let cached: Env | undefined;
 
 /** The settings of this process, read once. Throws one sentence that names each wrong setting. */
 export function env(): Env {
-  cached ??= readEnv(process.env);
+  if (!cached) {
+    readDotEnv();
+    cached = readEnv(process.env);
+  }
   return cached;
+}
+
+/** Adds what a file `.env` in the working folder sets; the environment itself goes before it. */
+export function readDotEnv(): void {
+  if (existsSync(".env")) process.loadEnvFile(".env");
 }
 
 type Settings = Readonly<Record<string, string | undefined>>;

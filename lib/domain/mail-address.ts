@@ -34,7 +34,7 @@ export function parseAddrSpec(text: string): string | null {
 }
 
 /** Whether `text` is a host name of at least two labels that is not an IPv4 address. */
-export function isDomainName(text: string): boolean {
+function isDomainName(text: string): boolean {
   const labels = text.split(".");
   const last = labels.at(-1) ?? "";
   return labels.length >= 2 && labels.every((label) => LABEL.test(label)) && !/^\d+$/.test(last);

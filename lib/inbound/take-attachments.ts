@@ -4,7 +4,7 @@ import { findIdentity, type Identity, scrubText } from "#lib/domain/identity/scr
 import { cleanImage } from "#lib/mail/clean-image.ts";
 import type { ParsedAttachment } from "#lib/mail/parsed-mail.ts";
 
-/** What the marketplace guide lets pass: pictures, PDF, plain text, Word. */
+/** What the marketplace guide lets pass: pictures, PDF, plain text. */
 const KEPT_TYPES = new Set([
   "image/png",
   "image/jpeg",

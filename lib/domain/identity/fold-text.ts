@@ -15,7 +15,7 @@ export type FoldedText = {
 
 export type FoldPass = (folded: FoldedText) => FoldedText;
 
-export function unfolded(text: string): FoldedText {
+function unfolded(text: string): FoldedText {
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
