@@ -124,7 +124,7 @@ function reachableBinaries(runner: Runner | undefined): string {
     // Renamed into place, because several runs may copy at the same time.
     const partial = `${copy}.${process.pid}`;
     mkdirSync(ROOT_HOME, { recursive: true, mode: 0o755 });
-    cpSync(native, partial, { recursive: true, verbatimSymlinks: false, dereference: true });
+    cpSync(native, partial, { recursive: true, verbatimSymlinks: true });
     try {
       renameSync(partial, copy);
     } catch {

@@ -11,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -53,7 +53,8 @@ function linkPostgresLibraries() {
       const link = join(packageDir, target);
       if (existsSync(link)) continue;
       mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(join(packageDir, source), link);
+      // Relative, so that the folder can be copied with its links.
+      symlinkSync(relative(dirname(link), join(packageDir, source)), link);
     }
   }
 }
