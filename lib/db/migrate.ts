@@ -24,6 +24,14 @@ const MIGRATIONS_TABLE = `
     "applied_steps_count" INTEGER NOT NULL DEFAULT 0
   )`;
 
+/** For `parley doctor`, which asks as the app what is applied. The role is made by the first migration. */
+const LET_APP_SEE_MIGRATIONS = `
+  DO $$ BEGIN
+    IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'parley_app') THEN
+      GRANT SELECT ON "_prisma_migrations" TO parley_app;
+    END IF;
+  END $$`;
+
 type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 
 /**
@@ -40,6 +48,7 @@ export async function migrate(ownerUrl: string, migrationsDir: string): Promise<
     await client.query(MIGRATIONS_TABLE);
     const pending = await findPending(client, migrations);
     for (const migration of pending) await apply(client, migration);
+    await client.query(LET_APP_SEE_MIGRATIONS);
     return pending.map((migration) => migration.name);
   } finally {
     await client.end();
