@@ -20,7 +20,8 @@ export function createDb(databaseUrl: string, options: { connectionsMax?: number
     // another zone would read them as its own.
     options: `-c role=${APP_ROLE} -c timezone=UTC -c statement_timeout=30000`,
   });
-  return new PrismaClient({ adapter });
+  // Minimal: the other formats quote the arguments, that is bodies and addresses, into the log.
+  return new PrismaClient({ adapter, errorFormat: "minimal" });
 }
 
 let shared: Db | undefined;

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { announceChange } from "#lib/db/changes.ts";
 import type { Db } from "#lib/db/client.ts";
 import { insertMessageEvent } from "#lib/db/message-store.ts";
@@ -6,6 +5,7 @@ import { type OutboxClaim, type OutboxSettlement, settleOutbox } from "#lib/db/o
 import { type SealingKeys, unseal, unsealText } from "#lib/db/sealed.ts";
 import { markDeliveryFailed } from "#lib/db/thread-store.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
+import { untilWritten } from "#lib/db/until-written.ts";
 import { nextAttemptAt } from "#lib/domain/delivery.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
 import type { SendOutcome } from "#lib/mail/send-outcome.ts";
@@ -35,24 +35,6 @@ export async function sendOutboxMail(
   const settlement = toSettlement(claim, outcome, deps.clock());
   await untilWritten(() => writeSettlement(claim, settlement, deps.db));
   return settlement;
-}
-
-const WRITE_TRIES_MAX = 120;
-
-/**
- * The mail has left; only its result is missing. A database that is away for a
- * moment must not make it leave a second time, so the result is held and tried
- * for two minutes, well within the claim's lease.
- */
-async function untilWritten(write: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await write();
-    } catch (error) {
-      if (tries >= WRITE_TRIES_MAX) throw error;
-      await setTimeout(1_000);
-    }
-  }
 }
 
 async function writeSettlement(

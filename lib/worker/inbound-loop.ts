@@ -1,10 +1,13 @@
 import {
   claimInboundMails,
+  findInboundMail,
   type InboundClaim,
   postponeInbound,
   settleInbound,
 } from "#lib/db/inbound-store.ts";
+import { findRelayAddress } from "#lib/db/thread-store.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
+import { untilWritten } from "#lib/db/until-written.ts";
 import { type InboundDeps, processInboundMail } from "#lib/inbound/process-inbound-mail.ts";
 import { AppError } from "#lib/kernel/app-error.ts";
 import type { Log } from "#lib/kernel/log.ts";
@@ -39,17 +42,19 @@ async function handle(claim: InboundClaim, deps: InboundDeps, log: Log): Promise
     const { errorId } = error instanceof AppError ? error : new AppError("inbound mail failed");
     log.error({ err: error, errorId, inboundMailId, attempt }, "inbound mail not processed");
     if (attempt >= ATTEMPTS_MAX) return quarantine(claim, deps);
-    await postponeInbound(claim, new Date(deps.clock().getTime() + attempt * 5_000), deps.db);
+    const nextAttemptAt = new Date(deps.clock().getTime() + attempt * 5_000);
+    // Left as it is, the mail would wait for its lease, and those behind it as well.
+    await untilWritten(() => postponeInbound(claim, nextAttemptAt, deps.db));
   }
 }
 
 async function quarantine(claim: InboundClaim, deps: InboundDeps): Promise<void> {
-  await inTransaction(deps.db, (tx) =>
-    settleInbound(
-      claim,
-      { state: "quarantined", reason: "processing_failed", threadId: null },
-      deps.clock(),
-      tx,
-    ),
-  );
+  await inTransaction(deps.db, async (tx) => {
+    const mail = await findInboundMail(claim.sellerAccountId, claim.inboundMailId, tx);
+    const address = await findRelayAddress(mail.recipientLocalPart, mail.recipientDomain, tx);
+    // With its thread, so that members see there that something is missing.
+    const threadId = address?.threadId ?? null;
+    const outcome = { state: "quarantined", reason: "processing_failed", threadId } as const;
+    await settleInbound(claim, outcome, deps.clock(), tx);
+  });
 }
