@@ -10,6 +10,7 @@ type AttachmentListProps = {
 
 const KNOWN_REASONS = [
   ...["not_an_image", "too_many_pixels", "unreadable", "too_large", "too_many"],
+  ...["type_not_allowed", "names_its_sender"],
 ] as const;
 
 export async function AttachmentList({ messageId, attachments }: AttachmentListProps) {

@@ -54,8 +54,8 @@ export function takeAttachments(
   identities: readonly Identity[],
 ): NewAttachment[] {
   return attachments.map(({ attachment, content }) => {
-    const fileName = scrubText(attachment.fileName, identities).text;
     const { contentType } = attachment;
+    const fileName = scrubText(attachment.fileName.replace(/\p{Cf}/gu, ""), identities).text;
     const kept =
       typeof content !== "string" && namesSender(contentType, content, identities)
         ? "names_its_sender"
@@ -63,10 +63,27 @@ export function takeAttachments(
     return typeof kept === "string"
       ? { fileName, contentType, sizeBytes: attachment.content.byteLength, droppedReason: kept }
       : {
-          ...{ fileName, contentType, sizeBytes: kept.byteLength },
+          ...{ contentType, sizeBytes: kept.byteLength },
+          fileName: withEnding(fileName, contentType),
           content: { sha256: createHash("sha256").update(kept).digest(), bytes: kept },
         };
   });
+}
+
+/** The ending that each kept type may have; the first is given to a file with another. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  "image/png": ["png"],
+  "image/jpeg": ["jpg", "jpeg"],
+  "image/webp": ["webp"],
+  "application/pdf": ["pdf"],
+  "text/plain": ["txt"],
+};
+
+/** A name that says what the file is: no program's ending on a PDF. */
+function withEnding(name: string, contentType: string): string {
+  const endings = ENDINGS[contentType];
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  return !endings || endings.includes(ending) ? name : `${name}.${endings[0]}`;
 }
 
 function namesSender(
@@ -74,8 +91,10 @@ function namesSender(
   content: Uint8Array,
   identities: readonly Identity[],
 ): boolean {
-  if (contentType !== "text/plain") return false;
-  return findIdentity(Buffer.from(content).toString("utf8"), identities).length > 0;
+  // A picture is only pixels by now. A PDF names its author in plain letters, unless compressed.
+  if (contentType.startsWith("image/")) return false;
+  const encoding = contentType === "text/plain" ? "utf8" : "latin1";
+  return findIdentity(Buffer.from(content).toString(encoding), identities).length > 0;
 }
 
 /** By their bytes, cards, calendars and whole mails are plain text too; what they are called tells. */

@@ -32,6 +32,21 @@ test("a stranger's mail to a relay address is held and shown with its reason", a
   await expect(page.getByText("I am the buyer, believe me.")).toHaveCount(0);
 });
 
+test("a wrong password is called wrong, and the eleventh try waits", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill("nobody@elsewhere.example");
+  await page.getByLabel("Password").fill("not the password");
+  const submit = page.getByRole("button", { name: "Sign in", exact: true });
+  await submit.click();
+  await expect(page.getByText("The e-mail address or the password is wrong.")).toBeVisible();
+  for (let tries = 0; tries < 12; tries += 1) {
+    const answered = page.waitForResponse(/callback\/credentials/);
+    await submit.click();
+    await answered;
+  }
+  await expect(page.getByText("Too many attempts. Try again in 15 minutes.")).toBeVisible();
+});
+
 test("nobody gets in without signing in, and signing out ends the session", async ({
   page,
   request,

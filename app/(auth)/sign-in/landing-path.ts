@@ -8,5 +8,7 @@ export function landingPath(callbackUrl: string | string[] | undefined): string 
   const base = "https://self.invalid";
   if (!URL.canParse(callbackUrl, base)) return "/messages";
   const url = new URL(callbackUrl, base);
+  // Neither is a place to arrive at; the second would ask to sign in again.
+  if (/^\/(?:api|sign-in)(?:\/|$)/.test(url.pathname)) return "/messages";
   return url.origin === base ? `${url.pathname}${url.search}${url.hash}` : "/messages";
 }

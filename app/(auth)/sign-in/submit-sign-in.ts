@@ -25,10 +25,9 @@ export async function submitSignIn(
 function outcomeOf(url: string | undefined): SignInOutcome {
   if (!url) return "failed";
   const { pathname, searchParams } = new URL(url, window.location.origin);
-  // A refused CSRF token (cookies blocked) leads back to next-auth without an error's name.
-  if (pathname.startsWith("/api/auth/")) return "failed";
   const error = searchParams.get("error");
-  if (error === null) return "signed_in";
+  // A refused CSRF token (cookies blocked) leads back to next-auth without an error's name.
+  if (error === null) return pathname.startsWith("/api/auth/") ? "failed" : "signed_in";
   if (error === "CredentialsSignin") return "wrong";
   return error === "too_many_attempts" ? "too_many" : "failed";
 }

@@ -165,7 +165,21 @@ const readDotWords: FoldPass = replacing(
   () => ".",
 );
 
-const DECODERS = [decodeEntities, decodePercent, decodeQuotedPrintable, dropInlineTags];
+/** What programs write for a character in a string: `\\u0040`, `\\x40`. */
+const decodeEscapes: FoldPass = replacing(/\\(?:u00|x)([0-7][0-9a-f])/gi, ([, hex]) =>
+  String.fromCharCode(Number.parseInt(hex ?? "", 16)),
+);
+
+/** A quoted local part (RFC 5321 section 4.1.2), an escaped `@`, one that Markdown sets apart. */
+const dropDecoration: FoldPass = replacing(
+  /["'`\\*_/]{1,4}@["'`\\*_/[]{0,4}|@["'`\\*_/[]{1,4}/g,
+  () => "@",
+);
+
+const DECODERS = [
+  ...[decodeEntities, decodePercent, decodeQuotedPrintable, decodeEscapes],
+  ...[dropInlineTags, dropDecoration],
+];
 
 /** Encodings of encodings: `%2540`, `&amp;#64;`. More than four layers nobody's program undoes. */
 const LAYERS_MAX = 4;

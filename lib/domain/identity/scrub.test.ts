@@ -156,3 +156,18 @@ it.each([
   // Measured below 100 ms; a quadratic step needs minutes.
   expect(performance.now() - startedAt).toBeLessThan(5000);
 });
+
+it.each([
+  '"jane.doe"@shop.example',
+  "jane.doe\\@shop.example",
+  "jane.doe**@**shop.example",
+  "jane.doe_@_shop.example",
+  "jane.doe\\u0040shop.example",
+  "jane.doe\\x40shop.example",
+  "jane.doe@[shop.example]",
+  "_jane.doe_@shop.example.txt",
+])("finds the address that %s still delivers to or names", (text) => {
+  const scrubbed = scrubText(text, [{ addresses: ["jane.doe@shop.example"] }]);
+  expect(scrubbed.replaced).toBe(1);
+  expect(scrubbed.text).not.toContain("jane.doe");
+});

@@ -18,7 +18,12 @@ export async function sendDemoMailAction(
 ): Promise<DemoMailState> {
   const t = await getTranslations("demo.errors");
   const draft = DemoMailForm.safeParse(Object.fromEntries(form));
-  if (!isDemo() || !draft.success) return { error: t("not_a_mailbox"), typed: null };
+  if (!isDemo()) return { error: t("not_a_mailbox"), typed: null };
+  if (!draft.success) {
+    const text = (name: string) => String(form.get(name) ?? "");
+    const typed = { to: text("to"), subject: text("subject"), body: text("body") };
+    return { error: t("too_long"), typed };
+  }
   const sent = await sendDemoMail(draft.data);
   if (sent.ok) redirect(`/demo/mailbox/${encodeURIComponent(draft.data.mailbox)}`);
   return {
