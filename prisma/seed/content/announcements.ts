@@ -9,8 +9,8 @@ export const announcements: readonly DemoAnnouncement[] = [
 What helps:
 
 - Agree now who looks after the inbox on which day.
-- Check under *Settings → Notifications* that buyer messages reach a mailbox somebody reads. You can answer from there.
-- Mark a plain thank-you as *No response needed*. It then stops counting.
+- See that somebody reads the mailbox that buyer messages are sent to. You can answer from there.
+- Open *Need a response* first: the thread at the top is the one due next.
 
 An out-of-office reply does not count as an answer.`,
     hoursAgo: 20.5,
