@@ -3,7 +3,7 @@ import { respondByAfter } from "#lib/domain/response-clock.ts";
 import { AppError } from "#lib/kernel/app-error.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { announceChange } from "./changes.ts";
-import type { Tx } from "./client.ts";
+import type { Db, Tx } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
 
 export type NewAttachment = {
@@ -173,7 +173,7 @@ export async function insertMessageEvent(
 }
 
 /** The message with this id, or null: also the answer to "was this draft sent already?". */
-export async function findMessage(sellerAccountId: string, id: string, tx: Tx) {
+export async function findMessage(sellerAccountId: string, id: string, tx: Db | Tx) {
   return tx.message.findUnique({ where: { sellerAccountId_id: { sellerAccountId, id } } });
 }
 
@@ -205,4 +205,22 @@ export async function countAttachments(
   tx: Tx,
 ): Promise<number> {
   return tx.attachment.count({ where: { sellerAccountId, messageId } });
+}
+
+/** Enough for what a member would quote, and a bound on what each check reads. */
+const BUYER_TEXTS_MAX = 50;
+
+/** The words of the buyer's last messages in a thread, oldest first. */
+export async function listBuyerTexts(
+  sellerAccountId: string,
+  threadId: string,
+  tx: Db | Tx,
+): Promise<string[]> {
+  const newest = await tx.message.findMany({
+    where: { sellerAccountId, threadId, author: "buyer" },
+    orderBy: { threadSeq: "desc" },
+    take: BUYER_TEXTS_MAX,
+    select: { bodyText: true },
+  });
+  return newest.reverse().map((message) => message.bodyText);
 }

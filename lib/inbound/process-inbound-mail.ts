@@ -9,6 +9,7 @@ import {
 import {
   appendMessage,
   insertMessageEvent,
+  listBuyerTexts,
   lockThread,
   type NewMessage,
 } from "#lib/db/message-store.ts";
@@ -21,7 +22,7 @@ import {
   type Writer,
 } from "#lib/db/thread-store.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import { checkDraft } from "#lib/domain/compliance/check-draft.ts";
+import { checkAnswer } from "#lib/domain/compliance/check-answer.ts";
 import { type Identity, scrubText } from "#lib/domain/identity/scrub.ts";
 import type { InboundOutcome, InboundReason } from "#lib/domain/message/inbound-outcome.ts";
 import { screenHeaders } from "#lib/domain/message/screen.ts";
@@ -145,7 +146,8 @@ async function takeMail(
   if (message.bodyText === "" && message.attachments.length === 0)
     return aside("held", "empty", threadId);
 
-  const checked = writer === "seller" && !automatic ? judge(message, parties, deps) : message;
+  const checked =
+    writer === "seller" && !automatic ? await judge(mail, message, parties, deps, tx) : message;
   if (checked === "blocked") return aside("held", "check_blocked", threadId);
   await appendMessage(mail.sellerAccountId, checked, tx);
   // Words that no person wrote are kept and marked, and go no further.
@@ -218,14 +220,18 @@ function toMessage(
 type Scrubbed = ReturnType<typeof scrubText>;
 
 /** A seller's answer by mail passes the same check as one typed in the browser. */
-function judge(
+async function judge(
+  mail: Mail,
   message: NewMessage,
   parties: ThreadParties,
   deps: InboundDeps,
-): NewMessage | "blocked" {
-  const verdict = checkDraft(
-    { subject: "", body: message.bodyText, language: parties.buyer.locale },
-    { mode: "reply", orderIds: [parties.orderId], marketplaceHosts: [deps.appHost] },
-  );
+  tx: Tx,
+): Promise<NewMessage | "blocked"> {
+  const verdict = checkAnswer(message.bodyText, {
+    orderId: parties.orderId,
+    buyerLocale: parties.buyer.locale,
+    appHost: deps.appHost,
+    buyerTexts: await listBuyerTexts(mail.sellerAccountId, parties.threadId, tx),
+  });
   return verdict.verdict === "block" ? "blocked" : { ...message, verdict: { ...verdict } };
 }

@@ -1,9 +1,14 @@
 import { type Db, isUniqueViolation } from "#lib/db/client.ts";
-import { appendMessage, findMessage, type NewMessage } from "#lib/db/message-store.ts";
+import {
+  appendMessage,
+  findMessage,
+  listBuyerTexts,
+  type NewMessage,
+} from "#lib/db/message-store.ts";
 import { processContext } from "#lib/db/process-context.ts";
-import { findThreadParties } from "#lib/db/thread-store.ts";
+import { findThreadParties, type ThreadParties } from "#lib/db/thread-store.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import { checkDraft } from "#lib/domain/compliance/check-draft.ts";
+import { checkAnswer } from "#lib/domain/compliance/check-answer.ts";
 import type { Finding, Verdict } from "#lib/domain/compliance/finding.ts";
 import { findIdentity } from "#lib/domain/identity/scrub.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
@@ -31,19 +36,25 @@ type Draft = {
   readonly body: string;
 };
 
+type Judged = { readonly verdict: Verdict; readonly parties: ThreadParties };
+type NotFound = { readonly code: "not_found" };
+
 /** Judges a draft as it stands. Not found: no such thread in this seller account. */
 export async function judgeDraft(
   sellerAccountId: string,
   draft: Pick<Draft, "threadId" | "body">,
   deps: Pick<SendDeps, "db" | "keys" | "appHost"> = processContext(),
-): Promise<Result<Verdict, { readonly code: "not_found" }>> {
-  const parties = await findThreadParties(sellerAccountId, draft.threadId, deps.keys, deps.db);
+): Promise<Result<Judged, NotFound>> {
+  const { threadId, body } = draft;
+  const parties = await findThreadParties(sellerAccountId, threadId, deps.keys, deps.db);
   if (!parties) return err({ code: "not_found" });
-  const verdict = checkDraft(
-    { subject: "", body: draft.body, language: parties.buyer.locale },
-    { mode: "reply", orderIds: [parties.orderId], marketplaceHosts: [deps.appHost] },
-  );
-  return ok(withOwnAddresses(verdict, draft.body, parties.memberEmails));
+  const verdict = checkAnswer(body, {
+    orderId: parties.orderId,
+    buyerLocale: parties.buyer.locale,
+    appHost: deps.appHost,
+    buyerTexts: await listBuyerTexts(sellerAccountId, threadId, deps.db),
+  });
+  return ok({ verdict: withOwnAddresses(verdict, body, parties.memberEmails), parties });
 }
 
 /**
@@ -76,27 +87,26 @@ export async function sendMessage(
   const { sellerAccountId, memberId } = sender;
   const body = draft.body.replace(/\r\n?/g, "\n").trim();
   if (body === "") return err({ code: "empty" });
-  const judged = await judgeDraft(sellerAccountId, { threadId: draft.threadId, body }, deps);
+  const wanted = { ...draft, body };
+  const judged = await judgeDraft(sellerAccountId, wanted, deps);
   if (!judged.ok) return judged;
-  if (judged.value.verdict === "block") {
-    return err({ code: "blocked", findings: judged.value.findings });
-  }
-  const message = toMessage({ ...draft, body }, memberId, judged.value, deps.clock());
+  const { verdict, parties } = judged.value;
+  if (verdict.verdict === "block") return err({ code: "blocked", findings: verdict.findings });
+  const message = toMessage(wanted, memberId, parties.subject, verdict, deps.clock());
   try {
     return await inTransaction(deps.db, async (tx) => {
       const earlier = await findMessage(sellerAccountId, draft.draftId, tx);
-      if (earlier) {
-        return answerForEarlier(earlier, { ...draft, body });
-      }
-      const subject = await findSubject(sellerAccountId, draft.threadId, deps, tx);
-      await appendMessage(sellerAccountId, { ...message, subject }, tx);
+      if (earlier) return answerForEarlier(earlier, wanted);
+      await appendMessage(sellerAccountId, message, tx);
       await queueRelayMail(sellerAccountId, message, deps, tx);
       return ok({ messageId: message.id });
     });
   } catch (error) {
+    if (!isUniqueViolation(error)) throw error;
     // The same draft from a second tab won the race for the id: now it is an earlier one.
-    if (isUniqueViolation(error)) return sendMessage(sender, draft, deps);
-    throw error;
+    const earlier = await findMessage(sellerAccountId, draft.draftId, deps.db);
+    if (!earlier) throw error;
+    return answerForEarlier(earlier, wanted);
   }
 }
 
@@ -114,17 +124,13 @@ function answerForEarlier(
     : err({ code: "already_sent" });
 }
 
-async function findSubject(
-  sellerAccountId: string,
-  threadId: string,
-  deps: SendDeps,
-  tx: Parameters<typeof findThreadParties>[3],
-): Promise<string> {
-  const parties = await findThreadParties(sellerAccountId, threadId, deps.keys, tx);
-  return parties?.subject ?? "";
-}
-
-function toMessage(draft: Draft, memberId: string, verdict: Verdict, createdAt: Date): NewMessage {
+function toMessage(
+  draft: Draft,
+  memberId: string,
+  subject: string,
+  verdict: Verdict,
+  createdAt: Date,
+): NewMessage {
   return {
     id: draft.draftId,
     threadId: draft.threadId,
@@ -132,7 +138,7 @@ function toMessage(draft: Draft, memberId: string, verdict: Verdict, createdAt: 
     memberId,
     kind: "person",
     via: "web",
-    subject: "",
+    subject,
     bodyText: draft.body,
     quotedText: "",
     scrubbedCount: 0,

@@ -89,6 +89,22 @@ describe("a draft", () => {
     expect(await messages()).toEqual([]);
   });
 
+  it.each([
+    ["> Call me at +49 30 901820.", "contact_phone"],
+    ["Hello\n >> write to olga@gmail.com", "contact_email"],
+    ["> See https://shop.example.net", "external_link"],
+  ])("is not sent because a mark of quotation stands before it: %s", async (body, rule) => {
+    const sent = await send(body);
+    expect(sent).toMatchObject({ ok: false, error: { code: "blocked", findings: [{ rule }] } });
+    expect(await outbox()).toEqual([]);
+  });
+
+  it("may quote what the buyer wrote, whatever that holds", async () => {
+    const theirs = "The courier can reach me at +44 20 7946 0123.";
+    await flows.take(composeMail({ text: `Hello,\n${theirs}` }), shop.thread.relayForBuyer);
+    expect(await send(`> ${theirs}\nThank you, we have told them.`)).toMatchObject({ ok: true });
+  });
+
   it("is not sent when it is empty", async () => {
     expect(await send(" \r\n\t ")).toEqual({ ok: false, error: { code: "empty" } });
   });

@@ -147,9 +147,12 @@ describe("an answer by mail", () => {
     expect(unfolded(last?.mime ?? "").replace(/\r\n\s+/g, " ")).toContain(first.messageIdHeader);
   });
 
-  it("is held when the check would not let it be sent", async () => {
+  it.each([
+    "Call me at +49 30 901820, that is faster.",
+    "> Call me at +49 30 901820\nThat is faster.",
+  ])("is held when the check would not let it be sent: %s", async (text) => {
     const notification = await buyerWrites();
-    const raw = replyTo(notification, "Call me at +49 30 901820, that is faster.");
+    const raw = replyTo(notification, text);
     const outcome = await flows.take(raw, shop.thread.relayForSeller);
     expect(outcome).toMatchObject({ state: "held", reason: "check_blocked" });
     expect(await messages()).toHaveLength(1);

@@ -19,7 +19,7 @@ export const checkDraftAction = defineAction(
   async (viewer, draft) => {
     const judged = await judgeDraft(viewer.sellerAccountId, draft);
     if (!judged.ok) return judged;
-    const { verdict, findings } = judged.value;
+    const { verdict, findings } = judged.value.verdict;
     return ok({ verdict, findings: explainFindings(findings) });
   },
 );
