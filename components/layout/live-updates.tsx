@@ -30,7 +30,8 @@ export function LiveUpdates({ unreadThreads, strings }: LiveUpdatesProps) {
       </p>
       <div role="status">
         {banner && (
-          <p className="fixed inset-x-2 bottom-[calc(var(--bottom-bar)+0.5rem)] z-30 mx-auto w-fit rounded-md border border-line bg-urgent-soft px-3 py-2 text-ui font-medium text-urgent shadow-raised">
+          // Over the top bar: at the bottom it would hide the composer, and with it what becomes of the text.
+          <p className="fixed inset-x-1 top-0.5 z-40 mx-auto flex min-h-11 w-fit items-center rounded-md border border-line bg-urgent-soft px-3 text-ui font-medium text-urgent shadow-raised">
             {banner}
           </p>
         )}

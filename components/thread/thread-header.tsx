@@ -1,4 +1,4 @@
-import { Building2, ChevronLeft } from "lucide-react";
+import { Building2, ChevronLeft, CircleX } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Chip } from "#components/ui/chip.tsx";
@@ -16,7 +16,9 @@ type ThreadHeaderProps = {
 export async function ThreadHeader({ thread, backHref, timeZone, times }: ThreadHeaderProps) {
   const t = await getTranslations("thread");
   const { buyer, messages } = thread;
-  const isAnswered = messages.some(({ author, kind }) => author === "seller" && kind === "person");
+  const answers = messages.filter(({ author, kind }) => author === "seller" && kind === "person");
+  // What never arrived answers nobody.
+  const isFailed = answers.at(-1)?.delivery?.state === "failed";
   return (
     <header className="flex items-start gap-1 border-b border-line bg-surface-raised px-2 py-2 sm:px-4 lg:px-6 lg:py-3">
       <Link
@@ -43,13 +45,20 @@ export async function ThreadHeader({ thread, backHref, timeZone, times }: Thread
               <Chip icon={<Building2 aria-hidden="true" className="size-3" />}>{t("company")}</Chip>
             </>
           )}
-          <ResponseClock
-            respondBy={thread.respondBy}
-            now={thread.now}
-            isAnswered={isAnswered}
-            timeZone={timeZone}
-            times={times}
-          />
+          {isFailed && (
+            <Chip tone="overdue" icon={<CircleX aria-hidden="true" className="size-3" />}>
+              {t("delivery.failed")}
+            </Chip>
+          )}
+          {(thread.respondBy || !isFailed) && (
+            <ResponseClock
+              respondBy={thread.respondBy}
+              now={thread.now}
+              isAnswered={answers.length > 0}
+              timeZone={timeZone}
+              times={times}
+            />
+          )}
         </div>
       </div>
     </header>

@@ -3,7 +3,12 @@ import { appendMessage, insertMessageEvent, markRead } from "#lib/db/message-sto
 import { newRelayLocalPart } from "#lib/domain/relay-address.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { queueRelayMail } from "#lib/outbound/queue-relay-mail.ts";
-import type { DemoMessage, DemoSellerMessage, DemoThread } from "./content/types.ts";
+import type {
+  DemoDeliveryReason,
+  DemoMessage,
+  DemoSellerMessage,
+  DemoThread,
+} from "./content/types.ts";
 import { hoursFrom, idOf, type ShopContext } from "./seed-demo.ts";
 
 /** One thread with its addresses and its messages, appended as the flows append them. */
@@ -71,6 +76,13 @@ async function seedMessage(
   await settle(message, appended, context, tx);
 }
 
+/** What mail servers say in such cases. */
+const SERVER_WORDS = {
+  mailbox_unavailable: "550 5.1.1 Mailbox unavailable",
+  mailbox_full: "552 5.2.2 Mailbox full",
+  greylisted: "451 4.7.1 Greylisted, try again later",
+} as const satisfies Record<DemoDeliveryReason, string>;
+
 /** What became of a mail that the demo's past sent. */
 async function settle(
   message: DemoSellerMessage,
@@ -79,7 +91,7 @@ async function settle(
   tx: Tx,
 ): Promise<void> {
   const state = message.delivery ?? "accepted";
-  const reason = message.deliveryReason ?? null;
+  const reason = message.deliveryReason ? SERVER_WORDS[message.deliveryReason] : null;
   const settledAt = new Date(appended.createdAt.getTime() + 2_000);
   await tx.outboxMail.updateMany({
     where: { sellerAccountId, messageId: appended.id },

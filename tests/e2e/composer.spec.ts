@@ -12,6 +12,10 @@ test("an answer typed offline is kept and sent once after all", async ({ page, c
   await context.setOffline(true);
   await answer.pressSequentially("while offline.");
   await expect(page.getByText("You are offline.").first()).toBeVisible();
+  // Nothing lies over the words that say what becomes of the text.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText("No connection.")).toBeVisible();
+  await page.getByText("You are offline.").first().click({ trial: true });
   await context.setOffline(false);
   await page.reload();
   await expect(answer).toHaveValue("Written while offline.");
