@@ -12,9 +12,6 @@ export type AnswerContext = {
   readonly buyerTexts: readonly string[];
 };
 
-/** No line of a text holds it, so that no quote can reach from one message into the next. */
-const BETWEEN_MESSAGES = "\u0000";
-
 /**
  * Judges a seller's answer, typed in the browser or sent by mail: the same
  * words get the same verdict, whichever way they come.
@@ -26,7 +23,7 @@ export function checkAnswer(body: string, context: AnswerContext): Verdict {
       mode: "reply",
       orderIds: [context.orderId],
       marketplaceHosts: [context.appHost],
-      threadText: context.buyerTexts.join(BETWEEN_MESSAGES),
+      buyerTexts: context.buyerTexts,
     },
   );
 }

@@ -47,6 +47,7 @@ describe("checkDraft", () => {
       verdict: "allow",
       findings: [],
       policy: { id: "guide", version: guidePolicy.version },
+      unjudgedLanguage: null,
     });
   });
 
@@ -72,8 +73,11 @@ describe("checkDraft", () => {
 
   it("never judges what the buyer wrote, nor trusts a quote mark alone", () => {
     const body = "> call me at 303-555-0142\nThank you, noted.";
-    const judge = (threadText?: string) =>
-      checkDraft({ subject: "", body }, { ...context, ...(threadText && { threadText }) }).verdict;
+    const judge = (...buyerTexts: string[]) =>
+      checkDraft(
+        { subject: "", body },
+        { ...context, ...(buyerTexts.length > 0 && { buyerTexts }) },
+      ).verdict;
     expect(judge()).toBe("allow");
     expect(judge("Hello, call me at 303-555-0142 please")).toBe("allow");
     expect(judge("Hello, where is my lamp?")).toBe("block");

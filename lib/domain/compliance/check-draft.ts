@@ -1,9 +1,11 @@
+import { readAsked } from "./asked.ts";
 import type { Draft, DraftContext } from "./draft.ts";
-import type { Finding, Severity, Verdict, VerdictKind } from "./finding.ts";
+import type { Finding, Severity, Verdict, VerdictKind, Where } from "./finding.ts";
 import { guidePolicy, type Policy } from "./policy.ts";
-import { type Reading, readField } from "./reading.ts";
+import { type Reading, readBody, readSubject } from "./reading.ts";
 import { RULES } from "./rules/registry.ts";
 import type { Hit, Rule, RuleInput } from "./rules/rule.ts";
+import { isLexical, readLanguages } from "./text/language.ts";
 import { withoutOverlaps } from "./text/span.ts";
 
 const EXCERPT_CHARS_MAX = 120;
@@ -11,6 +13,7 @@ const EXCERPT_CHARS_MAX = 120;
 const FINDINGS_PER_RULE_MAX = 50;
 
 const WEIGHT: Readonly<Record<Severity, number>> = { advise: 0, warn: 1, block: 2 };
+const PLACES: readonly Where[] = ["subject", "body", "attachment"];
 
 /**
  * Judges a draft by the marketplace's policy: what the composer shows while
@@ -23,34 +26,36 @@ export function checkDraft(
   context: DraftContext,
   policy: Policy = guidePolicy,
 ): Verdict {
+  const subject = readSubject(draft, context);
+  const body = readBody(draft, context);
+  const languages = readLanguages(`${subject.text.plain}\n\n${body.text.plain}`, draft.language);
   const input: RuleInput = {
-    draft,
-    context,
-    policy,
-    subject: readField("subject", draft.subject, context),
-    body: readField("body", draft.body, context),
+    ...{ draft, context, policy, subject, body, languages },
+    asked: readAsked(context),
   };
   const findings = RULES.flatMap((rule) => findingsOf(rule, input)).sort(byPlace);
+  const { main } = languages;
   return {
     verdict: verdictOf(findings),
     findings,
     policy: { id: policy.id, version: policy.version },
+    unjudgedLanguage: main === null || isLexical(main) ? null : main,
   };
 }
 
 function findingsOf(rule: Rule, input: RuleInput): Finding[] {
   const severity = input.policy.severities[rule.id];
   if (severity === "off") return [];
-  const hits = rule.find(input);
-  return [input.subject, input.body].flatMap((reading) =>
-    withoutOverlaps(hits.filter((hit) => hit.where === reading.where))
-      .slice(0, FINDINGS_PER_RULE_MAX)
-      .map((hit) => toFinding(rule, severity, hit, reading)),
+  const found = rule.find(input).map((hit) => toFinding(rule, severity, hit, input));
+  const groups = Map.groupBy(found, ({ where, params }) => `${where} ${placeInRow(where, params)}`);
+  return [...groups.values()].flatMap((group) =>
+    withoutOverlaps(group).slice(0, FINDINGS_PER_RULE_MAX),
   );
 }
 
-function toFinding(rule: Rule, severity: Severity, hit: Hit, reading: Reading): Finding {
-  const { start, end } = reading.text.rawSpan(hit.start, hit.end);
+function toFinding(rule: Rule, severity: Severity, hit: Hit, input: RuleInput): Finding {
+  const { raw, toRaw } = fieldOf(hit, input);
+  const { start, end } = toRaw(hit.start, hit.end);
   const lowered = hit.atMost !== undefined && WEIGHT[hit.atMost] < WEIGHT[severity];
   const fix = hit.fix;
   return {
@@ -60,17 +65,41 @@ function toFinding(rule: Rule, severity: Severity, hit: Hit, reading: Reading): 
     where: hit.where,
     start,
     end,
-    excerpt: reading.raw.slice(start, end).slice(0, EXCERPT_CHARS_MAX).toWellFormed(),
+    excerpt: raw.slice(start, end).slice(0, EXCERPT_CHARS_MAX).toWellFormed(),
     params: hit.params ?? {},
     ...(fix !== undefined && {
-      fix: { ...reading.text.rawSpan(fix.start, fix.end), replacement: fix.replacement },
+      fix: { ...toRaw(fix.start, fix.end), replacement: fix.replacement },
     }),
   };
 }
 
+type Field = Pick<Reading, "raw"> & {
+  toRaw(start: number, end: number): { start: number; end: number };
+};
+
+function fieldOf(hit: Hit, { draft, subject, body }: RuleInput): Field {
+  const asIs: Field["toRaw"] = (start, end) => ({ start, end });
+  if (hit.where === "attachment") {
+    const raw = draft.attachments?.[Number(hit.params?.index)]?.fileName ?? "";
+    return { raw, toRaw: asIs };
+  }
+  const { raw, text } = hit.where === "subject" ? subject : body;
+  return { raw, toRaw: hit.offsets === "raw" ? asIs : text.rawSpan };
+}
+
+/** Two files have the same offsets, two fields never share a group. */
+function placeInRow(where: Where, params: Finding["params"]): number {
+  return where === "attachment" ? Number(params.index) : 0;
+}
+
 function byPlace(a: Finding, b: Finding): number {
-  if (a.where !== b.where) return a.where === "subject" ? -1 : 1;
-  return a.start - b.start || a.end - b.end || a.rule.localeCompare(b.rule);
+  return (
+    PLACES.indexOf(a.where) - PLACES.indexOf(b.where) ||
+    placeInRow(a.where, a.params) - placeInRow(b.where, b.params) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    a.rule.localeCompare(b.rule)
+  );
 }
 
 function verdictOf(findings: readonly Finding[]): VerdictKind {

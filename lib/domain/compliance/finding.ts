@@ -9,6 +9,17 @@
  * asks for its severity and its sentences.
  */
 export const RULE_VARIANTS = {
+  // Kinds of messages
+  order_confirmation: ["received", "payment", "preparing", "summary"],
+  shipping_confirmation: ["shipped", "tracking", "delivered"],
+  thank_you_only: ["thanks"],
+  promotion: ["discount", "coupon", "upsell", "future_sale", "gift", "restock"],
+  review_solicitation_positive: ["positive", "conditional", "incentive", "stars"],
+  review_removal_request: ["remove", "change", "incentive"],
+  review_request_any: ["request", "rating", "seller_feedback"],
+  cancel_request: ["asks"],
+  misuse_important: ["not_critical", "not_honoured"],
+  // Contents
   external_link: [
     "external",
     "disguised",
@@ -17,10 +28,26 @@ export const RULE_VARIANTS = {
     "shortener",
     "not_https",
     "maker_manual",
+    "hidden_target",
   ],
   contact_email: ["plain", "disguised", "third_party"],
   contact_phone: ["digits", "spelled", "third_party"],
-  too_long: ["too_long"],
+  contact_address: ["postal", "visit", "third_party"],
+  off_platform: ["deal", "pay", "talk", "search"],
+  social_media: ["invitation", "handle"],
+  opt_out_link: ["link", "reply_word"],
+  emoji: ["emoji"],
+  image: ["inline", "attached"],
+  logo_link: ["linked_image"],
+  tracking_pixel: ["pixel"],
+  attachment: ["not_needed", "type", "dangerous", "too_many", "too_large", "not_asked"],
+  // Form
+  missing_order_id: ["missing"],
+  wrong_language: ["other_language"],
+  too_long: ["too_long", "over_limit"],
+  style: ["line_breaks", "centred", "font", "colour", "font_sizes"],
+  professional_tone: ["shouting", "insult", "threat"],
+  spelling: ["misspelt", "doubled"],
 } as const;
 
 export type RuleId = keyof typeof RULE_VARIANTS;
@@ -29,8 +56,8 @@ export type RuleVariant<R extends RuleId = RuleId> = (typeof RULE_VARIANTS)[R][n
 /** `block` stops sending, `warn` asks for a reason that is recorded, `advise` only informs. */
 export type Severity = "block" | "warn" | "advise";
 
-/** The field of the draft; more fields (attachments) come with the rules that judge them. */
-export type Where = "subject" | "body";
+/** Where in the draft. In an attachment the offsets are those of its file name, and `params.index` says which. */
+export type Where = "subject" | "body" | "attachment";
 
 /** Replaces the raw text `start`..`end` of the finding's field: the one-click mend. */
 export type Fix = {
@@ -59,8 +86,13 @@ export type VerdictKind = "allow" | "warn" | "block";
 
 export type Verdict = {
   readonly verdict: VerdictKind;
-  /** Sorted by (where, start); spans of one rule never overlap. */
+  /** Sorted by place: subject, body, attachments; spans of one rule never overlap. */
   readonly findings: readonly Finding[];
   /** Id and version of the policy it was judged by; a sent message keeps them. */
   readonly policy: { readonly id: string; readonly version: number };
+  /**
+   * ISO 639-1 of a language whose words no rule knows: only what needs no words
+   * (links, numbers, pictures, files) was judged. Null: all was.
+   */
+  readonly unjudgedLanguage: string | null;
 };

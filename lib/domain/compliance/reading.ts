@@ -1,11 +1,13 @@
 import { findMailAddresses, type MailAddress } from "./contacts/mail-addresses.ts";
-import type { DraftContext } from "./draft.ts";
-import type { Where } from "./finding.ts";
+import type { Draft, DraftContext } from "./draft.ts";
+import { type HtmlDocument, readHtml } from "./html/html-document.ts";
 import { findLinks, type Link } from "./links/find-links.ts";
 import { type TypedNumber, typeNumbers } from "./numbers/typed-numbers.ts";
 import { type NormalisedText, normalise } from "./text/normalise.ts";
 import { quotedLines } from "./text/quoted-lines.ts";
-import { blank } from "./text/span.ts";
+import { splitSentences } from "./text/sentences.ts";
+import { blank, type Span } from "./text/span.ts";
+import { readWords, type WordText } from "./text/word-text.ts";
 
 /**
  * Characters judged per field. Five times the longest text any contact reason
@@ -20,38 +22,97 @@ const RAW_CHARS_MAX = 200_000;
  * and numbers are offsets into `text.plain` and `text.folded`.
  */
 export type Reading = {
-  readonly where: Where;
+  readonly where: "subject" | "body";
   readonly raw: string;
   readonly text: NormalisedText;
+  /** Links, pictures and looks of an HTML body, in offsets of `raw`; null for text. */
+  readonly html: HtmlDocument | null;
   readonly links: readonly Link[];
   readonly mailAddresses: readonly MailAddress[];
   readonly numbers: readonly TypedNumber[];
   /** `text.folded` with links, mail addresses and typed numbers replaced by "\uFFFC". */
   readonly rest: string;
+  /** `text.folded` without links, mail addresses and the order's item titles, as its words are compared. */
+  readonly words: WordText;
+  /** Of `words.text`. */
+  readonly sentences: readonly Span[];
   /** Set when the field is longer than what was judged: where judging stopped in the raw text. */
   readonly unjudgedFrom: number | null;
 };
 
-export function readField(where: Where, raw: string, context: DraftContext): Reading {
+export function readSubject(draft: Draft, context: DraftContext): Reading {
+  const raw = draft.subject;
+  const text = normalise(raw.slice(0, RAW_CHARS_MAX), [], JUDGED_CHARS_MAX);
+  return read("subject", { raw, text, html: null }, context);
+}
+
+export function readBody(draft: Draft, context: DraftContext): Reading {
+  const raw = draft.body;
   const looked = raw.slice(0, RAW_CHARS_MAX);
-  const gaps = where === "body" ? quotedLines(looked, context.threadText) : [];
-  const text = normalise(looked, gaps, JUDGED_CHARS_MAX);
+  const html = draft.bodyFormat === "html" ? readHtml(looked) : null;
+  const shown = html?.text ?? looked;
+  const gaps = quotedLines(shown, context.buyerTexts);
+  const text = normalise(shown, gaps, JUDGED_CHARS_MAX);
+  if (html === null) return read("body", { raw, text, html }, context);
+  return read("body", { raw, text: inSource(text, html), html }, context);
+}
+
+/** The same text, with spans that lead through the HTML to its source. */
+function inSource(text: NormalisedText, html: HtmlDocument): NormalisedText {
+  return {
+    ...text,
+    readTo: html.sourceSpan(text.readTo, text.readTo).start,
+    rawSpan(start, end) {
+      const shown = text.rawSpan(start, end);
+      return html.sourceSpan(shown.start, shown.end);
+    },
+  };
+}
+
+function read(
+  where: Reading["where"],
+  field: Pick<Reading, "raw" | "text" | "html">,
+  context: DraftContext,
+): Reading {
+  const { text, raw } = field;
   const links = findLinks(text);
   const mailAddresses = findMailAddresses(text.folded).filter(
     (address) => !links.some((link) => isUserInfo(address, link)),
   );
   const withoutAddresses = blank(text.folded, [...links, ...mailAddresses], "\uFFFC");
   const numbers = typeNumbers(withoutAddresses, context.orderIds);
+  const titles = itemTitles(text.folded, context);
+  const words = readWords(blank(withoutAddresses, titles, "\uFFFC"));
   return {
     where,
-    raw,
-    text,
+    ...field,
     links,
     mailAddresses,
     numbers,
     rest: blank(withoutAddresses, numbers, "\uFFFC"),
+    words,
+    sentences: splitSentences(words.cased),
     unjudgedFrom: text.readTo < raw.length ? text.readTo : null,
   };
+}
+
+/** A title this short is a word of every day, and judged as one. */
+const TITLE_CHARS_MIN = 8;
+
+/** "5 Star Notebook" is the name of the thing that was bought, whatever its words say elsewhere. */
+function itemTitles(folded: string, context: DraftContext): Span[] {
+  const small = folded.toLowerCase();
+  // Letters whose small form is longer would move every offset behind them.
+  if (small.length !== folded.length) return [];
+  return (context.order?.items ?? []).flatMap(({ title }) => {
+    const name = normalise(title).folded.toLowerCase();
+    const spans: Span[] = [];
+    if (name.length < TITLE_CHARS_MIN) return spans;
+    for (let at = small.indexOf(name); at !== -1; at = small.indexOf(name, at + name.length)) {
+      spans.push({ start: at, end: at + name.length });
+    }
+    return spans;
+  });
 }
 
 /** "https://carrier.example@elsewhere.net": what stands before the @ is bait, not a mailbox. */

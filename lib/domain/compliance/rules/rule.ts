@@ -1,7 +1,9 @@
+import type { AskedTopic } from "../asked.ts";
 import type { Draft, DraftContext } from "../draft.ts";
 import type { RuleId, RuleVariant, Severity, Where } from "../finding.ts";
 import type { Policy } from "../policy.ts";
 import type { Reading } from "../reading.ts";
+import type { TextLanguages } from "../text/language.ts";
 
 /** What every rule is given: the draft as data and each field already read. */
 export type RuleInput = {
@@ -10,18 +12,27 @@ export type RuleInput = {
   readonly policy: Policy;
   readonly subject: Reading;
   readonly body: Reading;
+  /** Of subject and body together. Rules look for words of `languages.judged` only. */
+  readonly languages: TextLanguages;
+  /** What the buyer asked for, in this thread or by the context's word. */
+  readonly asked: ReadonlySet<AskedTopic>;
 };
 
-/** One offence, in offsets of the normalised text; `checkDraft` maps it to the raw text. */
+/** One offence. `checkDraft` maps its offsets to the text as it was written. */
 export type Hit<R extends RuleId = RuleId> = {
   readonly where: Where;
   readonly variant: RuleVariant<R>;
   readonly start: number;
   readonly end: number;
+  /**
+   * What the offsets count in. `normalised` (default): `reading.text`. `raw`: the field
+   * as written, for what HTML holds beside its text, and for file names.
+   */
+  readonly offsets?: "normalised" | "raw";
   readonly params?: Readonly<Record<string, string | number>>;
   /** Lower than the policy's severity for this rule; a higher one is ignored. */
   readonly atMost?: Severity;
-  /** Replaces `start`..`end` of the hit, or the narrower span given here. */
+  /** Replaces the span given here, in the same offsets; it need not lie inside the hit. */
   readonly fix?: { readonly start: number; readonly end: number; readonly replacement: string };
 };
 

@@ -1,19 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { quotedLines } from "./quoted-lines.ts";
 
-const quoted = (raw: string, threadText?: string) =>
-  quotedLines(raw, threadText).map(({ start, end }) => raw.slice(start, end));
+const quoted = (raw: string, ...buyerTexts: string[]) =>
+  quotedLines(raw, buyerTexts.length > 0 ? buyerTexts : undefined).map(({ start, end }) =>
+    raw.slice(start, end),
+  );
 
 describe("quotedLines", () => {
   it("finds the lines that start with a quote mark, nested and indented ones too", () => {
     expect(quoted("Hi\n> one\n  >> two\nthree > two")).toEqual(["> one\n", "  >> two\n"]);
   });
 
-  it("finds only what the thread holds when the thread is known", () => {
+  it("finds only what the buyer wrote when that is known", () => {
     const thread = "I live on the third floor, please ring twice.";
     expect(quoted("> I live on the\n> third floor,\n> call 303-555-0142\n", thread)).toEqual([
       "> I live on the\n",
       "> third floor,\n",
     ]);
+  });
+
+  it("takes a few characters for a quote only where the buyer wrote a line of nothing else", () => {
+    const digits = "> 3\n\n> 0\n\n> 5\n";
+    expect(quoted(digits, "Order 305 of 3 lamps, 0 arrived, 5 days ago")).toEqual([]);
+    expect(quoted("> ok\n", "ok")).toEqual(["> ok\n"]);
   });
 });

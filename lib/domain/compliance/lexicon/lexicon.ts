@@ -1,0 +1,114 @@
+import type { LexicalLanguage } from "../text/language.ts";
+import type { Span } from "../text/span.ts";
+import { type Phrase, parsePhrase } from "./phrase.ts";
+import { findParts, growTree, type PartHit } from "./phrase-tree.ts";
+
+/** Phrases of one language for each concept, in the notation of `phrase.ts`. */
+export type Wording<C extends string> = Readonly<Record<C, readonly string[]>>;
+
+/** Words that stand for the same thoughts in each of the languages. */
+export type Lexicon<C extends string> = Readonly<Record<LexicalLanguage, Wording<C>>>;
+
+/** A concept found in a text; the offsets are those of the text that was searched. */
+export type Cue<C extends string> = Span & {
+  readonly concept: C;
+  readonly language: LexicalLanguage;
+};
+
+type Compiled<C extends string> = {
+  readonly tree: ReturnType<typeof growTree>;
+  /** The phrases that start with part n, and those parts of all phrases. */
+  readonly byFirstPart: ReadonlyMap<number, readonly Entry<C>[]>;
+};
+type Entry<C extends string> = {
+  readonly concept: C;
+  readonly parts: readonly number[];
+  readonly gaps: readonly number[];
+};
+
+const CHARS_PER_WORD = 12;
+const JAPANESE_GAP_CHARS = 3;
+
+const compiled = new WeakMap<object, Compiled<string>>();
+
+/** All concepts of the lexicon in `text` (folded by `readWords`), in order of start. */
+export function findCues<C extends string>(
+  text: string,
+  lexicon: Lexicon<C>,
+  languages: readonly LexicalLanguage[],
+): Cue<C>[] {
+  return languages
+    .flatMap((language) => {
+      const { tree, byFirstPart } = compile(lexicon[language]);
+      const hits = findParts(tree, text).sort((a, b) => a.start - b.start);
+      const charsPerWord = language === "ja" ? JAPANESE_GAP_CHARS : CHARS_PER_WORD;
+      return hits.flatMap((hit, at) =>
+        (byFirstPart.get(hit.part) ?? []).flatMap((entry): Cue<C>[] => {
+          const end = follow(text, hits, at, entry, charsPerWord);
+          return end === null ? [] : [{ concept: entry.concept, language, start: hit.start, end }];
+        }),
+      );
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where the phrase that starts with `hits[at]` ends; null when the rest of it does not follow. */
+function follow(
+  text: string,
+  hits: readonly PartHit[],
+  at: number,
+  entry: Entry<string>,
+  charsPerWord: number,
+): number | null {
+  let end = hits[at]?.end ?? 0;
+  let from = at + 1;
+  for (let n = 1; n < entry.parts.length; n++) {
+    const words = entry.gaps[n - 1] ?? 0;
+    const reach = end + (words + 1) * charsPerWord;
+    let found = -1;
+    for (let i = from; i < hits.length; i++) {
+      const hit = hits[i];
+      if (hit === undefined || hit.start > reach) break;
+      if (hit.part === entry.parts[n] && hit.start >= end) {
+        found = i;
+        break;
+      }
+    }
+    const hit = hits[found];
+    if (hit === undefined || !isGap(text.slice(end, hit.start), words, charsPerWord)) return null;
+    end = hit.end;
+    from = found + 1;
+  }
+  return end;
+}
+
+/** Not across the end of a sentence, and not over more words than allowed. */
+function isGap(between: string, words: number, charsPerWord: number): boolean {
+  if (/[.!?。！？]|\n\s*\n/.test(between)) return false;
+  if (charsPerWord === JAPANESE_GAP_CHARS) return between.length <= words * charsPerWord;
+  return (between.match(/[\p{L}\p{N}']+/gu)?.length ?? 0) <= words;
+}
+
+function compile<C extends string>(wording: Wording<C>): Compiled<C> {
+  const known = compiled.get(wording);
+  if (known !== undefined) return known as Compiled<C>;
+  const ids = new Map<string, number>();
+  const parts: Phrase["parts"][number][] = [];
+  const byFirstPart = new Map<number, Entry<C>[]>();
+  for (const concept of Object.keys(wording) as C[]) {
+    for (const phrase of wording[concept].flatMap(parsePhrase)) {
+      const partIds = phrase.parts.map((part) => {
+        const key = `${part.text}${part.isStem ? "*" : ""}`;
+        const id = ids.get(key) ?? parts.push(part) - 1;
+        ids.set(key, id);
+        return id;
+      });
+      const entry = { concept, parts: partIds, gaps: phrase.gaps };
+      const first = partIds[0] ?? 0;
+      byFirstPart.set(first, [...(byFirstPart.get(first) ?? []), entry]);
+    }
+  }
+  const made: Compiled<C> = { tree: growTree(parts), byFirstPart };
+  compiled.set(wording, made as unknown as Compiled<string>);
+  return made;
+}

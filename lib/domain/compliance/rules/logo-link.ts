@@ -1,0 +1,6 @@
+import type { Rule } from "./rule.ts";
+
+export const logoLink: Rule<"logo_link"> = {
+  id: "logo_link",
+  find: () => [],
+};

@@ -1,0 +1,6 @@
+import type { Rule } from "./rule.ts";
+
+export const professionalTone: Rule<"professional_tone"> = {
+  id: "professional_tone",
+  find: () => [],
+};

@@ -1,0 +1,6 @@
+import type { Rule } from "./rule.ts";
+
+export const spelling: Rule<"spelling"> = {
+  id: "spelling",
+  find: () => [],
+};

@@ -1,0 +1,36 @@
+import { ABBREVIATION } from "./sentence.ts";
+import type { Span } from "./span.ts";
+
+/** Longer ones are cut: judging words far apart as one thought is guessing, and costs. */
+const SENTENCE_CHARS_MAX = 600;
+
+/** A line that goes on in small letters was wrapped by a mail program. */
+const BOUNDARY = /[.!?…]+["')\]]*(?=\s|$)|[。！？]+|\n+(?=\s*[^\s\p{Ll}])|\n\s*\n/gu;
+
+/**
+ * The sentences of a text, in order and without gaps between them. A sentence
+ * ends with its mark, at a blank line, or where the next line starts anew.
+ */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    for (; end - start > SENTENCE_CHARS_MAX; start += SENTENCE_CHARS_MAX) {
+      sentences.push({ start, end: start + SENTENCE_CHARS_MAX });
+    }
+    if (text.slice(start, end).trim() !== "") sentences.push({ start, end });
+    start = end;
+  };
+  for (const match of text.matchAll(BOUNDARY)) {
+    if (match[0] === "." && isInside(text, match.index)) continue;
+    close(match.index + match[0].length);
+  }
+  close(text.length);
+  return sentences;
+}
+
+/** The dot of "Tel. 030", of "Art.-Nr. 5", or one before a small letter. */
+function isInside(text: string, dot: number): boolean {
+  if (ABBREVIATION.test(text.slice(Math.max(0, dot - 12), dot))) return true;
+  return /^\.\s+\p{Ll}/u.test(text.slice(dot, dot + 6));
+}
