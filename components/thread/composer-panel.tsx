@@ -37,6 +37,7 @@ export async function ComposerPanel({ canSend, ...props }: ComposerPanelProps) {
     empty: t("empty"),
     blockedReason: t("blockedReason"),
     refused: t("refused"),
+    needsReason: t("needsReason"),
     failed: t("failed"),
     errorId: t("errorId", { errorId: "{errorId}" }),
     notAllowed: t("notAllowed"),

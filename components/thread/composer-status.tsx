@@ -46,6 +46,8 @@ function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps):
       return { ...BAD, text: strings.blockedReason };
     case "refused":
       return { ...BAD, text: strings.refused };
+    case "needsReason":
+      return { ...BAD, text: strings.needsReason };
     case "notAllowed":
       return { ...BAD, text: strings.notAllowed };
     case "notFound":

@@ -34,7 +34,9 @@ export async function DeliveryState({ delivery, times }: DeliveryStateProps) {
       </p>
       {showsReason && (
         <p className="ps-5 text-text [overflow-wrap:anywhere]">
-          {t("reason", { reason: delivery.reason ?? "" })}
+          {delivery.reason === "check_blocked"
+            ? t("checkBlocked")
+            : t("reason", { reason: delivery.reason ?? "" })}
         </p>
       )}
       {delivery.mayBeDuplicate && <p className="ps-5 text-text">{t("mayBeDuplicate")}</p>}

@@ -8,6 +8,7 @@ type ActionError = {
     | "invalid_input"
     | "not_found"
     | "blocked"
+    | "needs_reason"
     | "empty"
     | "already_sent"
     | "failed";
@@ -25,12 +26,15 @@ export type ThreadActions = {
     ActionResult<{
       readonly verdict: VerdictKind;
       readonly findings: readonly ExplainedFinding[];
+      readonly unjudgedLanguage: string | null;
     }>
   >;
   readonly sendMessage: (input: {
     threadId: string;
     draftId: string;
     body: string;
+    /** Why it is sent in spite of a warning. */
+    reason?: string;
   }) => Promise<ActionResult<{ readonly messageId: string }>>;
   readonly markThreadRead: (input: {
     threadId: string;

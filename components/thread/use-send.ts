@@ -4,7 +4,7 @@ import type { ThreadActions } from "./thread-actions.ts";
 
 /** Where sending stands. Whatever is not `sent` leaves the text in the field. */
 export type SendState =
-  | { readonly kind: "idle" | "sending" | "sent" | "empty" | "blocked" | "refused" }
+  | { readonly kind: "idle" | "sending" | "sent" | "empty" | "blocked" | "refused" | "needsReason" }
   | { readonly kind: "signedOut" | "notAllowed" | "notFound" | "invalid" | "alreadySent" }
   | { readonly kind: "offline" | "unreachable" }
   | { readonly kind: "failed"; readonly errorId: string | undefined };
@@ -65,6 +65,8 @@ function refusal({ code, errorId }: Refusal): SendState {
       return { kind: "invalid" };
     case "blocked":
       return { kind: "refused" };
+    case "needs_reason":
+      return { kind: "needsReason" };
     case "empty":
       return { kind: "empty" };
     case "already_sent":

@@ -3,6 +3,9 @@ import { z } from "zod";
 /** More than any limit of a marketplace; the checker says where the line is. */
 const BODY_CHARS_MAX = 200_000;
 
+/** A sentence or two; also the limit of the field that asks for it. */
+export const REASON_CHARS_MAX = 500;
+
 export const CheckDraftInput = z.object({
   threadId: z.uuid(),
   body: z.string().max(BODY_CHARS_MAX),
@@ -13,6 +16,8 @@ export const SendMessageInput = z.object({
   /** Made by the browser with the draft; becomes the message's id. */
   draftId: z.uuid(),
   body: z.string().max(BODY_CHARS_MAX),
+  /** Why the draft is sent in spite of a warning. */
+  reason: z.string().trim().max(REASON_CHARS_MAX).optional(),
 });
 
 export const MarkThreadReadInput = z.object({

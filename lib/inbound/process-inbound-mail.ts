@@ -1,3 +1,4 @@
+import { findAnswerContext } from "#lib/db/answer-context-store.ts";
 import type { Db, Tx } from "#lib/db/client.ts";
 import {
   findInboundMail,
@@ -9,7 +10,6 @@ import {
 import {
   appendMessage,
   insertMessageEvent,
-  listBuyerTexts,
   lockThread,
   type NewMessage,
 } from "#lib/db/message-store.ts";
@@ -27,6 +27,7 @@ import { type Identity, scrubText } from "#lib/domain/identity/scrub.ts";
 import type { InboundOutcome, InboundReason } from "#lib/domain/message/inbound-outcome.ts";
 import { screenHeaders } from "#lib/domain/message/screen.ts";
 import { splitQuote } from "#lib/domain/message/split-quote.ts";
+import { AppError } from "#lib/kernel/app-error.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import type { SenderAuthenticator } from "#lib/mail/authenticate.ts";
@@ -147,7 +148,7 @@ async function takeMail(
     return aside("held", "empty", threadId);
 
   const checked =
-    writer === "seller" && !automatic ? await judge(mail, message, parties, deps, tx) : message;
+    writer === "seller" && !automatic ? await judge(mail, message, deps, tx) : message;
   if (checked === "blocked") return aside("held", "check_blocked", threadId);
   await appendMessage(mail.sellerAccountId, checked, tx);
   // Words that no person wrote are kept and marked, and go no further.
@@ -219,19 +220,18 @@ function toMessage(
 
 type Scrubbed = ReturnType<typeof scrubText>;
 
-/** A seller's answer by mail passes the same check as one typed in the browser. */
+/**
+ * A seller's answer by mail passes the same check as one typed in the browser.
+ * A warning cannot be asked about by mail: it is recorded, without a reason.
+ */
 async function judge(
   mail: Mail,
   message: NewMessage,
-  parties: ThreadParties,
   deps: InboundDeps,
   tx: Tx,
 ): Promise<NewMessage | "blocked"> {
-  const verdict = checkAnswer(message.bodyText, {
-    orderId: parties.orderId,
-    buyerLocale: parties.buyer.locale,
-    appHost: deps.appHost,
-    buyerTexts: await listBuyerTexts(mail.sellerAccountId, parties.threadId, tx),
-  });
+  const context = await findAnswerContext(mail.sellerAccountId, message.threadId, tx);
+  if (!context) throw new AppError("The thread of a message does not exist");
+  const verdict = checkAnswer(message.bodyText, context, deps.appHost);
   return verdict.verdict === "block" ? "blocked" : { ...message, verdict: { ...verdict } };
 }

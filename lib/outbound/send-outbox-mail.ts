@@ -1,6 +1,6 @@
 import { announceChange } from "#lib/db/changes.ts";
 import type { Db } from "#lib/db/client.ts";
-import { insertMessageEvent } from "#lib/db/message-store.ts";
+import { findMessage, insertMessageEvent } from "#lib/db/message-store.ts";
 import { type OutboxClaim, type OutboxSettlement, settleOutbox } from "#lib/db/outbox-store.ts";
 import { type SealingKeys, unseal, unsealText } from "#lib/db/sealed.ts";
 import { markDeliveryFailed } from "#lib/db/thread-store.ts";
@@ -10,31 +10,52 @@ import { nextAttemptAt } from "#lib/domain/delivery.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
 import type { SendOutcome } from "#lib/mail/send-outcome.ts";
 import type { SmtpTransport } from "#lib/mail/smtp-transport.ts";
+import { judgeDraft } from "./judge-draft.ts";
 
 export type OutboxDeps = {
   readonly db: Db;
   readonly keys: SealingKeys;
   readonly clock: Clock;
   readonly transport: SmtpTransport;
+  readonly appHost: string;
 };
+
+/** What the member reads as the reason when the check stops a message on its way out. */
+const CHECK_BLOCKED = "check_blocked";
 
 /**
  * Sends one claimed mail and writes what became of it. The sending stands
  * outside any transaction; the result is written only by the worker whose
- * claim still holds.
+ * claim still holds. A message is judged once more before it leaves: while it
+ * waited, the marketplace may have forbidden what it says.
  */
 export async function sendOutboxMail(
   claim: OutboxClaim,
   deps: OutboxDeps,
 ): Promise<OutboxSettlement> {
+  const settlement = (await isForbiddenNow(claim, deps))
+    ? failedNow(CHECK_BLOCKED, deps.clock())
+    : await tryToSend(claim, deps);
+  await untilWritten(() => writeSettlement(claim, settlement, deps.db));
+  return settlement;
+}
+
+async function tryToSend(claim: OutboxClaim, deps: OutboxDeps): Promise<OutboxSettlement> {
   const outcome = await deps.transport.send({
     envelopeFrom: claim.envelopeFrom,
     envelopeTo: unsealText(deps.keys, claim.recipientSealed),
     raw: unseal(deps.keys, claim.mimeSealed),
   });
-  const settlement = toSettlement(claim, outcome, deps.clock());
-  await untilWritten(() => writeSettlement(claim, settlement, deps.db));
-  return settlement;
+  return toSettlement(claim, outcome, deps.clock());
+}
+
+async function isForbiddenNow(claim: OutboxClaim, deps: OutboxDeps): Promise<boolean> {
+  if (claim.kind !== "relay") return false;
+  const { sellerAccountId, threadId, messageId } = claim;
+  const message = await findMessage(sellerAccountId, messageId, deps.db);
+  if (message?.author !== "seller") return false;
+  const judged = await judgeDraft(sellerAccountId, { threadId, body: message.bodyText }, deps);
+  return judged.ok && judged.value.verdict.verdict === "block";
 }
 
 async function writeSettlement(
@@ -70,11 +91,13 @@ function toSettlement(claim: OutboxClaim, outcome: SendOutcome, now: Date): Outb
   if (outcome.state === "accepted") {
     return { state: "accepted", reason: null, nextAttemptAt: now, now };
   }
-  if (outcome.state === "failed") {
-    return { state: "failed", reason: outcome.reason, nextAttemptAt: now, now };
-  }
+  if (outcome.state === "failed") return failedNow(outcome.reason, now);
   const next = nextAttemptAt(claim.createdAt, claim.attempt, now);
   return next
     ? { state: outcome.state, reason: outcome.reason, nextAttemptAt: next, now }
-    : { state: "failed", reason: outcome.reason, nextAttemptAt: now, now };
+    : failedNow(outcome.reason, now);
+}
+
+function failedNow(reason: string, now: Date): OutboxSettlement {
+  return { state: "failed", reason, nextAttemptAt: now, now };
 }

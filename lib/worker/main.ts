@@ -27,6 +27,7 @@ const keys = readSealingKeys(settings.ENCRYPTION_KEYS);
 const db = createDb(settings.DATABASE_URL, { connectionsMax: 10 });
 const clock = systemClock;
 const relayDomain = settings.RELAY_DOMAIN;
+const appHost = new URL(settings.APP_URL).hostname;
 
 const queue = await startQueue(settings.DATABASE_URL, log);
 await queue.work("notifyBuyerMessage", (payload) => {
@@ -51,7 +52,7 @@ const inbound = startInboundLoop(
   {
     ...{ db, keys, clock, parser },
     authenticate: createSenderAuthenticator(settings.RELAY_SENDER_AUTH),
-    appHost: new URL(settings.APP_URL).hostname,
+    appHost,
     onAppended: async ({ sellerAccountId, message }, tx) => {
       if (message.author === "seller") {
         return queueRelayMail(sellerAccountId, message, { keys, relayDomain }, tx);
@@ -61,7 +62,7 @@ const inbound = startInboundLoop(
   },
   log,
 );
-const outbox = startOutboxLoop({ db, keys, clock, transport }, log);
+const outbox = startOutboxLoop({ db, keys, clock, transport, appHost }, log);
 const listener = listenForChanges(
   settings.DATABASE_URL,
   {

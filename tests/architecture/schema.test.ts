@@ -10,6 +10,8 @@ const NOT_TENANT_DATA = [
   "SignInThrottle",
   "Announcement",
   "DemoMail",
+  "PolicyVersion",
+  "PolicyChoice",
 ];
 
 /** Tenant data that is looked up before the tenant is known: by address. */

@@ -24,10 +24,10 @@ export function createFlows(db: Db, start = new Date("2026-11-24T10:00:00.000Z")
   let now = start;
   const clock = () => now;
   const parser = createMailParser({ timeoutMs: 10_000, memoryMbMax: 256 });
-  const shared = { db, keys, clock, relayDomain: RELAY_DOMAIN };
+  const shared = { db, keys, clock, relayDomain: RELAY_DOMAIN, appHost: "parley.test" };
   const appended: { sellerAccountId: string; messageId: string }[] = [];
   const inbound: InboundDeps = {
-    ...{ db, keys, clock, parser, appHost: "parley.test" },
+    ...{ ...shared, parser },
     authenticate: createSenderAuthenticator("trust"),
     onAppended: async ({ sellerAccountId, message }, tx) => {
       if (message.author === "seller") return queueRelayMail(sellerAccountId, message, shared, tx);
@@ -63,7 +63,7 @@ export function createFlows(db: Db, start = new Date("2026-11-24T10:00:00.000Z")
       now = new Date(now.getTime() + ms);
     },
     clock,
-    sendDeps: { ...shared, appHost: "parley.test" },
+    sendDeps: shared,
     /** Does the jobs that the buyers' mails have made, in order. */
     notify: async () => {
       for (const job of appended.splice(0)) {
@@ -72,7 +72,7 @@ export function createFlows(db: Db, start = new Date("2026-11-24T10:00:00.000Z")
     },
     sendAll: async (transport: SmtpTransport) => {
       for (const each of await claimOutbox(50)) {
-        await sendOutboxMail(each, { db, keys, clock, transport });
+        await sendOutboxMail(each, { ...shared, transport });
       }
     },
     close: () => parser.close(),

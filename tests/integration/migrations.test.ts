@@ -38,6 +38,8 @@ const BEYOND_THE_SCHEMA = [
   "check order_status_check on order",
   "check outbox_mail_kind_check on outbox_mail",
   "check outbox_mail_state_check on outbox_mail",
+  "check policy_version_profile_id_check on policy_version",
+  "check policy_version_version_check on policy_version",
   "check read_state_counts_check on read_state",
   "check relay_address_local_part_check on relay_address",
   "check relay_address_writer_check on relay_address",
@@ -53,6 +55,8 @@ const BEYOND_THE_SCHEMA = [
   "trigger append_only on inbound_mail",
   "trigger append_only on message",
   "trigger append_only on message_event",
+  "trigger append_only on policy_choice",
+  "trigger append_only on policy_version",
 ];
 
 describe("the migrations and the Prisma schema", () => {

@@ -13,6 +13,7 @@ async function loadWebProcess() {
   return {
     ...(await import("#lib/db/process-context.ts")),
     ...(await import("#lib/manage/mark-thread-read.ts")),
+    ...(await import("#lib/outbound/judge-draft.ts")),
     ...(await import("#lib/outbound/send-message.ts")),
     ...(await import("#lib/queries/get-attachment.ts")),
     ...(await import("#lib/queries/get-shell.ts")),

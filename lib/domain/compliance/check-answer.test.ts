@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
-import { checkAnswer } from "./check-answer.ts";
+import { type AnswerContext, checkAnswer } from "./check-answer.ts";
+import { guidePolicy } from "./policy.ts";
 
-const context = {
+const context: AnswerContext = {
   orderId: "205-8862410-3197745",
+  order: { status: "shipped", items: [] },
+  threadSubject: "My order",
   buyerLocale: "en",
-  appHost: "parley.example",
+  policy: guidePolicy,
   buyerTexts: ["Reach me at +44 20 7946 0123.", "Or ask my", "neighbour."],
 };
 
@@ -15,10 +18,12 @@ it.each([
   ["a link to the thread itself", "See https://parley.example/messages", "allow"],
   ["the order's number", "Your order 205-8862410-3197745 has left.", "allow"],
 ])("judges %s", (_what, body, verdict) => {
-  expect(checkAnswer(body, context).verdict).toBe(verdict);
+  expect(checkAnswer(body, context, "parley.example").verdict).toBe(verdict);
 });
 
 it("takes no quote for one that reaches over two messages", () => {
   const buyerTexts = ["my number: +49 30", "901820 pieces"];
-  expect(checkAnswer("> +49 30 901820", { ...context, buyerTexts }).verdict).toBe("block");
+  expect(checkAnswer("> +49 30 901820", { ...context, buyerTexts }, "parley.example").verdict).toBe(
+    "block",
+  );
 });

@@ -12,22 +12,23 @@ import {
 } from "#lib/domain/compliance/explained-finding.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { markThreadRead } from "#lib/manage/mark-thread-read.ts";
-import { judgeDraft, sendMessage } from "#lib/outbound/send-message.ts";
+import { judgeDraft } from "#lib/outbound/judge-draft.ts";
+import { sendMessage } from "#lib/outbound/send-message.ts";
 
 export const checkDraftAction = defineAction(
   { input: CheckDraftInput, ability: "message.send" },
   async (viewer, draft) => {
     const judged = await judgeDraft(viewer.sellerAccountId, draft);
     if (!judged.ok) return judged;
-    const { verdict, findings } = judged.value.verdict;
-    return ok({ verdict, findings: explainFindings(findings) });
+    const { verdict, findings, unjudgedLanguage } = judged.value.verdict;
+    return ok({ verdict, findings: explainFindings(findings), unjudgedLanguage });
   },
 );
 
 type SendAnswer = Result<
   { readonly messageId: string },
   | { readonly code: "not_found" | "empty" | "already_sent" }
-  | { readonly code: "blocked"; readonly findings: readonly ExplainedFinding[] }
+  | { readonly code: "blocked" | "needs_reason"; readonly findings: readonly ExplainedFinding[] }
 >;
 
 export const sendMessageAction = defineAction(
@@ -35,7 +36,7 @@ export const sendMessageAction = defineAction(
   async (viewer, draft): Promise<SendAnswer> => {
     const sent = await sendMessage(viewer, draft);
     if (sent.ok) return sent;
-    if (sent.error.code !== "blocked") return err(sent.error);
+    if (!("findings" in sent.error)) return err(sent.error);
     return err({ ...sent.error, findings: explainFindings(sent.error.findings) });
   },
 );

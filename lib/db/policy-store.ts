@@ -1,0 +1,81 @@
+import { toPolicy } from "#lib/contracts/policy-profile.ts";
+import { BUILT_IN_POLICIES, guidePolicy, type Policy } from "#lib/domain/compliance/policy.ts";
+import type { Db, Tx } from "./client.ts";
+
+/**
+ * The policies of this marketplace. They hold for every seller account, so no
+ * function here takes one.
+ */
+export type StoredPolicy = {
+  readonly policy: Policy;
+  readonly title: string;
+  readonly createdAt: Date;
+};
+
+/** The policy that judges now: the newest version of what was chosen last, else the guide. */
+export async function findActivePolicy(tx: Db | Tx): Promise<Policy> {
+  const choice = await tx.policyChoice.findFirst({
+    orderBy: [{ chosenAt: "desc" }, { id: "desc" }],
+  });
+  if (!choice) return guidePolicy;
+  const stored = await findPolicy(choice.profileId, tx);
+  return stored?.policy ?? builtIn(choice.profileId) ?? guidePolicy;
+}
+
+/** The newest version of a profile that an operator saved. */
+export async function findPolicy(profileId: string, tx: Db | Tx): Promise<StoredPolicy | null> {
+  const row = await tx.policyVersion.findFirst({
+    where: { profileId },
+    orderBy: { version: "desc" },
+  });
+  return row && toStored(row);
+}
+
+/** The newest version of each profile that an operator saved, in order of id. */
+export async function listPolicies(tx: Db | Tx): Promise<StoredPolicy[]> {
+  const rows = await tx.policyVersion.findMany({
+    distinct: ["profileId"],
+    orderBy: [{ profileId: "asc" }, { version: "desc" }],
+  });
+  return rows.map(toStored);
+}
+
+/** Adds a version. Throws a unique violation if another tab saved it first. */
+export async function insertPolicyVersion(
+  saved: {
+    readonly policy: Policy;
+    readonly title: string;
+    readonly by: string;
+    readonly at: Date;
+  },
+  tx: Tx,
+): Promise<void> {
+  const { policy, title, by, at } = saved;
+  await tx.policyVersion.create({
+    data: {
+      ...{ profileId: policy.id, version: policy.version, title },
+      ...{ data: policy, createdAt: at, createdBy: by },
+    },
+  });
+}
+
+export async function insertPolicyChoice(
+  choice: {
+    readonly id: string;
+    readonly profileId: string;
+    readonly by: string;
+    readonly at: Date;
+  },
+  tx: Tx,
+): Promise<void> {
+  const { id, profileId, by, at } = choice;
+  await tx.policyChoice.create({ data: { id, profileId, chosenAt: at, chosenBy: by } });
+}
+
+function builtIn(profileId: string): Policy | undefined {
+  return BUILT_IN_POLICIES.find((policy) => policy.id === profileId);
+}
+
+function toStored(row: { data: unknown; title: string; createdAt: Date }): StoredPolicy {
+  return { policy: toPolicy(row.data, guidePolicy), title: row.title, createdAt: row.createdAt };
+}
