@@ -1,3 +1,4 @@
+import { check } from "./check.ts";
 import { CommandError } from "./command-error.ts";
 import { doctor } from "./doctor.ts";
 import { info } from "./info.ts";
@@ -11,6 +12,7 @@ import { migrateCommand } from "./migrate.ts";
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   info,
   ingest,
+  check,
   migrate: migrateCommand,
   doctor,
 };
@@ -18,9 +20,16 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
 const USAGE = `Usage: parley COMMAND
   info [--json]                              addresses, ports, sign-in, threads of the demo
   ingest FILE.eml --from ADDRESS --rcpt ADDRESS   take a mail as if it came by SMTP
+  check --jsonl FILE [--policy NAME|FILE]    judge drafts, one JSON object a line
   migrate                                    bring the database up to date
   doctor                                     check every part and say how to mend it
 `;
+
+// "parley check … | head" ends early on purpose; that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = commands[name];
