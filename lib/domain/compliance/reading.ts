@@ -4,9 +4,9 @@ import { type HtmlDocument, readHtml } from "./html/html-document.ts";
 import { findLinks, type Link } from "./links/find-links.ts";
 import { type TypedNumber, typeNumbers } from "./numbers/typed-numbers.ts";
 import { type NormalisedText, normalise } from "./text/normalise.ts";
-import { quotedLines } from "./text/quoted-lines.ts";
+import { quotedBlocks, quotedLines } from "./text/quoted-lines.ts";
 import { splitSentences } from "./text/sentences.ts";
-import { blank, type Span } from "./text/span.ts";
+import { blank, type Span, withoutOverlaps } from "./text/span.ts";
 import { readWords, type WordText } from "./text/word-text.ts";
 
 /**
@@ -27,6 +27,8 @@ export type Reading = {
   readonly text: NormalisedText;
   /** Links, pictures and looks of an HTML body, in offsets of `raw`; null for text. */
   readonly html: HtmlDocument | null;
+  /** What quotes the buyer and goes unjudged, in offsets of what is shown: `html.text`, or `raw`. */
+  readonly quoted: readonly Span[];
   readonly links: readonly Link[];
   readonly mailAddresses: readonly MailAddress[];
   readonly numbers: readonly TypedNumber[];
@@ -43,7 +45,7 @@ export type Reading = {
 export function readSubject(draft: Draft, context: DraftContext): Reading {
   const raw = draft.subject;
   const text = normalise(raw.slice(0, RAW_CHARS_MAX), [], JUDGED_CHARS_MAX);
-  return read("subject", { raw, text, html: null }, context);
+  return read("subject", { raw, text, html: null, quoted: [] }, context);
 }
 
 export function readBody(draft: Draft, context: DraftContext): Reading {
@@ -51,10 +53,11 @@ export function readBody(draft: Draft, context: DraftContext): Reading {
   const looked = raw.slice(0, RAW_CHARS_MAX);
   const html = draft.bodyFormat === "html" ? readHtml(looked) : null;
   const shown = html?.text ?? looked;
-  const gaps = quotedLines(shown, context.buyerTexts);
-  const text = normalise(shown, gaps, JUDGED_CHARS_MAX);
-  if (html === null) return read("body", { raw, text, html }, context);
-  return read("body", { raw, text: inSource(text, html), html }, context);
+  const marked = quotedBlocks(shown, html?.quotes ?? [], context.buyerTexts);
+  const quoted = withoutOverlaps([...marked, ...quotedLines(shown, context.buyerTexts)]);
+  const text = normalise(shown, quoted, JUDGED_CHARS_MAX);
+  if (html === null) return read("body", { raw, text, html, quoted }, context);
+  return read("body", { raw, text: inSource(text, html), html, quoted }, context);
 }
 
 /** The same text, with spans that lead through the HTML to its source. */
@@ -71,7 +74,7 @@ function inSource(text: NormalisedText, html: HtmlDocument): NormalisedText {
 
 function read(
   where: Reading["where"],
-  field: Pick<Reading, "raw" | "text" | "html">,
+  field: Pick<Reading, "raw" | "text" | "html" | "quoted">,
   context: DraftContext,
 ): Reading {
   const { text, raw } = field;

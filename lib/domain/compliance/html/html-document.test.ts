@@ -33,11 +33,43 @@ describe("readHtml", () => {
     expect(text.slice(link?.text.start, link?.text.end)).toBe("the page");
   });
 
-  it("knows which pictures are inside a link", () => {
-    const { elements } = readHtml(`<img src="a.png"><a href="/x"><IMG SRC="b.png"></a>`);
-    expect(
-      elements.filter(({ name }) => name === "img").map(({ isInsideLink }) => isInsideLink),
-    ).toEqual([false, true]);
+  it("knows which link a picture is inside of, an anchor without a target between or not", () => {
+    const { elements, links } = readHtml(
+      `<img src="a.png"><a href="/x"><p><IMG SRC="b.png"></p></a><map><area href="/y"></map>`,
+    );
+    const pictures = elements.filter(({ name }) => name === "img");
+    expect(pictures.map(({ link }) => link?.href)).toEqual([undefined, "/x"]);
+    expect(links.map(({ href }) => href)).toEqual(["/x", "/y"]);
+  });
+
+  it("shows what stands in a head that nobody closes, and what looks hide", () => {
+    const { text } = readHtml(
+      `<head><title>t</title><style>a{}</style>one<p style="display:none">two</p>`,
+    );
+    expect(text.trim()).toBe("one\ntwo");
+  });
+
+  it.each([
+    ["display", `<div style="DISPLAY : none !important">`],
+    ["opacity", `<div style="opacity:0">`],
+    ["a height of nothing", `<div style="max-height:0px;overflow:hidden">`],
+    ["the attribute", "<div hidden>"],
+    ["a place outside of the window", `<div style="position:absolute;left:-9999px">`],
+  ])("passes on to what is inside that %s hides it", (_, tag) => {
+    const { elements } = readHtml(`${tag}<b><img src="a.png"></b></div><img src="b.png">`);
+    const pictures = elements.filter(({ name }) => name === "img");
+    expect(pictures.map(({ isHidden }) => isHidden)).toEqual([true, false]);
+  });
+
+  it("finds the outermost quotes and the style sheets", () => {
+    const { quotes, text, sheets } = readHtml(
+      "<style>p{color:red}</style>a<blockquote>b<blockquote>c</blockquote></blockquote>d<blockquote>e",
+    );
+    expect(quotes.map(({ start, end }) => text.slice(start, end).replace(/\n/g, ""))).toEqual([
+      "bc",
+      "e",
+    ]);
+    expect(sheets).toMatchObject([{ css: "p{color:red}", start: 7 }]);
   });
 
   it.each([
@@ -49,7 +81,14 @@ describe("readHtml", () => {
     expect(readHtml(source).text).toContain("text");
   });
 
-  it("reads 20,000 open tags in one pass", () => {
-    expect(readHtml(`${"<div><a href=x>".repeat(20_000)}text`).text).toContain("text");
+  it.each([
+    ["open tags", "<div><a href=x>"],
+    ["pictures", "<img src=x>"],
+    ["quotes", "<blockquote>"],
+    ["end tags", "<b></i>"],
+    ["attributes without an end", "<a b="],
+    ["comments", "<!--"],
+  ])("comes to an end on 10,000 %s", (_, piece) => {
+    expect(readHtml(`text${piece.repeat(10_000)}`).text).toContain("text");
   });
 });

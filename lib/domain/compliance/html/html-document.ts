@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { isHiddenByLooks, readDeclarations } from "./css.ts";
 
 /** A place in the source, UTF-16 offsets, end exclusive. */
 type Range = { readonly start: number; readonly end: number };
@@ -13,90 +14,130 @@ export type HtmlElement = Range & {
   readonly name: string;
   /** Names in small letters, entities decoded. The range is that of the opening tag. */
   readonly attributes: Readonly<Record<string, string>>;
-  readonly isInsideLink: boolean;
+  /** What `style` declares, names in small letters. */
+  readonly looks: ReadonlyMap<string, string>;
+  /** The link around it. */
+  readonly link: HtmlLink | null;
+  /** Nobody sees it: by its own looks or by those of an element around it. */
+  readonly isHidden: boolean;
+  /** Where in `text` it stands. */
+  readonly at: number;
 };
 
 /**
  * HTML as a reader sees it. `text` is what is shown, with a line end where a
- * block starts or ends; each of its units knows the source it came from.
+ * block starts or ends; each of its units knows the source it came from. What
+ * looks hide is in `text` too: hiding an offence does not make it none.
  */
 export type HtmlDocument = {
   readonly text: string;
   readonly links: readonly HtmlLink[];
   readonly elements: readonly HtmlElement[];
+  /** What `<style>` elements hold; the range is that of their content. */
+  readonly sheets: readonly (Range & { readonly css: string })[];
+  /** Of `<blockquote>`, in offsets of `text`, the outermost ones only. */
+  readonly quotes: readonly Range[];
   /** The source of `text.slice(start, end)`. */
   sourceSpan(start: number, end: number): Range;
 };
 
 const BLOCKS = new Set(
-  "address article aside blockquote center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul".split(
+  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table td th tr ul".split(
     " ",
   ),
 );
-/** What stands in these is never shown. */
-const UNSEEN = new Set(["head", "script", "style", "template", "title", "noscript"]);
-/** More is no message; the rest is dropped, and `too_long` says so. */
-const ELEMENTS_MAX = 5_000;
+/**
+ * What stands in these is shown in no mail. `<head>` is not among them: a
+ * browser ends it at the first word, however late its end tag comes. Neither
+ * are `<noscript>` and `<template>`, which mail programs take away or show.
+ */
+const UNSEEN = new Set(["script", "style", "title"]);
+
+type OpenElement = { readonly isHidden: boolean; readonly link: OpenLink | null };
+type OpenLink = { href: string; start: number; end: number; text: { start: number; end: number } };
 
 /** Reads any text as HTML: what never closes, is nested wrongly or is no HTML at all is still read once, in one pass. */
 export function readHtml(source: string): HtmlDocument {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const links: HtmlLink[] = [];
+  const shown = shownText();
+  const links: OpenLink[] = [];
   const elements: HtmlElement[] = [];
-  const open: { href: string; start: number; textStart: number }[] = [];
+  const sheets: (Range & { css: string })[] = [];
+  const quotes: Range[] = [];
+  /** One for each element that the parser has open: it closes each, the unclosed ones at the end. */
+  const open: OpenElement[] = [];
   let unseen = 0;
+  let quotesOpen = 0;
+  let quoteStart = 0;
 
-  const add = (text: string, start: number, end: number) => {
-    parts.push(text);
-    for (let unit = 0; unit < text.length; unit++) {
-      // Text without entities is as long as its source: each unit has its own place.
-      const isVerbatim = end - start === text.length;
-      starts.push(isVerbatim ? start + unit : start);
-      ends.push(isVerbatim ? start + unit + 1 : end);
-    }
-  };
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
         const start = parser.startIndex;
         const end = parser.endIndex + 1;
         if (UNSEEN.has(name)) unseen += 1;
-        if (BLOCKS.has(name) || name === "br") add("\n", start, end);
-        if (name === "a" && attributes.href !== undefined) {
-          open.push({ href: attributes.href, start, textStart: starts.length });
+        if (BLOCKS.has(name) || name === "br") shown.add("\n", start, end);
+        const at = shown.length();
+        if (name === "blockquote" && ++quotesOpen === 1) quoteStart = at;
+        const around = open.at(-1);
+        const looks = readDeclarations(attributes.style ?? "");
+        const isHidden = around?.isHidden === true || isHiddenByLooks(attributes, looks);
+        let link = around?.link ?? null;
+        if ((name === "a" || name === "area") && attributes.href !== undefined) {
+          link = { href: attributes.href, start, end, text: { start: at, end: at } };
+          links.push(link);
         }
-        if (elements.length < ELEMENTS_MAX) {
-          elements.push({ name, attributes, start, end, isInsideLink: open.length > 0 });
-        }
+        open.push({ isHidden, link });
+        elements.push({ name, attributes, looks, start, end, link, isHidden, at });
       },
       onclosetag(name) {
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
         const end = Math.min(parser.endIndex + 1, source.length);
-        if (name === "a") {
-          const link = open.pop();
-          if (link !== undefined && links.length < ELEMENTS_MAX) {
-            const text = { start: link.textStart, end: starts.length };
-            links.push({ href: link.href, start: link.start, end, text });
-          }
+        const closed = open.pop();
+        if (closed?.link && closed.link !== open.at(-1)?.link) {
+          closed.link.end = end;
+          closed.link.text.end = shown.length();
         }
-        if (BLOCKS.has(name)) add("\n", end, end);
+        if (name === "blockquote" && --quotesOpen === 0) {
+          quotes.push({ start: quoteStart, end: shown.length() });
+        }
+        if (BLOCKS.has(name)) shown.add("\n", end, end);
       },
       ontext(text) {
-        if (unseen === 0) add(text, parser.startIndex, parser.endIndex + 1);
+        const start = parser.startIndex;
+        const end = parser.endIndex + 1;
+        if (unseen === 0) shown.add(text, start, end);
+        else if (elements.at(-1)?.name === "style") sheets.push({ css: text, start, end });
       },
     },
     { decodeEntities: true, lowerCaseAttributeNames: true, lowerCaseTags: true },
   );
   parser.end(source);
   return {
-    text: parts.join(""),
-    links,
-    elements,
-    sourceSpan: (start, end) => ({
-      start: starts[start] ?? source.length,
-      end: end > start ? (ends[end - 1] ?? source.length) : (starts[start] ?? source.length),
+    ...{ text: shown.text(), links, elements, sheets, quotes },
+    sourceSpan: (start, end) => shown.sourceSpan(start, end, source.length),
+  };
+}
+
+/** Pieces of text, each unit with the place in the source that it came from. */
+function shownText() {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  return {
+    add(text: string, start: number, end: number) {
+      parts.push(text);
+      for (let unit = 0; unit < text.length; unit++) {
+        // Text without entities is as long as its source: each unit has its own place.
+        const isVerbatim = end - start === text.length;
+        starts.push(isVerbatim ? start + unit : start);
+        ends.push(isVerbatim ? start + unit + 1 : end);
+      }
+    },
+    text: () => parts.join(""),
+    length: () => starts.length,
+    sourceSpan: (start: number, end: number, sourceEnd: number): Range => ({
+      start: starts[start] ?? sourceEnd,
+      end: end > start ? (ends[end - 1] ?? sourceEnd) : (starts[start] ?? sourceEnd),
     }),
   };
 }

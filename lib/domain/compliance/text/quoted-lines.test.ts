@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotedLines } from "./quoted-lines.ts";
+import { quotedBlocks, quotedLines } from "./quoted-lines.ts";
 
 const quoted = (raw: string, ...buyerTexts: string[]) =>
   quotedLines(raw, buyerTexts.length > 0 ? buyerTexts : undefined).map(({ start, end }) =>
@@ -23,5 +23,22 @@ describe("quotedLines", () => {
     const digits = "> 3\n\n> 0\n\n> 5\n";
     expect(quoted(digits, "Order 305 of 3 lamps, 0 arrived, 5 days ago")).toEqual([]);
     expect(quoted("> ok\n", "ok")).toEqual(["> ok\n"]);
+  });
+});
+
+describe("quotedBlocks", () => {
+  const shown = "Hi\nI live on the third floor.\nCall me at 5\nBye";
+  const block = [{ start: 3, end: shown.length - 3 }];
+  const left = (...buyerTexts: string[]) =>
+    quotedBlocks(shown, block, buyerTexts).map(({ start, end }) => shown.slice(start, end));
+
+  it("takes a block for a quote where the buyer wrote all of it, else its known lines", () => {
+    expect(left("I live on the third floor. Call me at 5")).toHaveLength(1);
+    expect(left("I live on the third floor.")).toEqual(["I live on the third floor.\n"]);
+    expect(left("Hello", "")).toEqual([]);
+  });
+
+  it("trusts the mark where nobody knows what the buyer wrote", () => {
+    expect(quotedBlocks(shown, block)).toEqual(block);
   });
 });

@@ -2,7 +2,7 @@ import type { Gap } from "./normalise.ts";
 
 const QUOTE_MARK = /^[ \t]*(?:>[ \t]*)+/;
 /** Fewer characters ("5", "at") are found in anything; alone they quote only a line that is nothing else. */
-const QUOTE_CHARS_MIN = 12;
+const QUOTE_CHARS_MIN = 8;
 
 type Line = Gap & { readonly quoted: string };
 
@@ -22,6 +22,25 @@ export function quotedLines(raw: string, buyerTexts?: readonly string[]): Gap[] 
   });
 }
 
+/**
+ * The same for ranges that are marked as quotes by other means, as by
+ * `<blockquote>`: whole where the buyer wrote all of it, else line by line.
+ */
+export function quotedBlocks(
+  shown: string,
+  blocks: readonly Gap[],
+  buyerTexts?: readonly string[],
+): Gap[] {
+  const isKnown = buyerTexts === undefined ? () => true : knownQuotes(buyerTexts);
+  return blocks.flatMap(({ start, end }) => {
+    if (isKnown(squeeze(shown.slice(start, end)))) return [{ start, end }];
+    return linesOf(shown, start, end).filter((line) => {
+      const quoted = squeeze(shown.slice(line.start, line.end));
+      return quoted !== "" && isKnown(quoted);
+    });
+  });
+}
+
 function knownQuotes(buyerTexts: readonly string[]): (quoted: string) => boolean {
   const texts = buyerTexts.map(squeeze);
   const lines = new Set(buyerTexts.flatMap((text) => text.split("\n").map(squeeze)));
@@ -34,9 +53,7 @@ function knownQuotes(buyerTexts: readonly string[]): (quoted: string) => boolean
 function markedBlocks(raw: string): Line[][] {
   const blocks: Line[][] = [];
   let isInBlock = false;
-  for (let start = 0; start < raw.length; ) {
-    const lineEnd = raw.indexOf("\n", start);
-    const end = lineEnd === -1 ? raw.length : lineEnd + 1;
+  for (const { start, end } of linesOf(raw, 0, raw.length)) {
     const text = raw.slice(start, end);
     const mark = QUOTE_MARK.exec(text);
     if (mark !== null) {
@@ -45,9 +62,20 @@ function markedBlocks(raw: string): Line[][] {
       else blocks.push([line]);
     }
     isInBlock = mark !== null;
-    start = end;
   }
   return blocks;
+}
+
+/** The lines between the two offsets, each with its line end. */
+function linesOf(text: string, from: number, to: number): Gap[] {
+  const lines: Gap[] = [];
+  for (let start = from; start < to; ) {
+    const lineEnd = text.indexOf("\n", start);
+    const end = lineEnd === -1 ? to : Math.min(to, lineEnd + 1);
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
 }
 
 /** Mail programs rewrap what they quote, so all white space is left out of the comparison. */
