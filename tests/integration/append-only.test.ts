@@ -16,12 +16,15 @@ const APPEND_ONLY: Record<string, string> = {
   attachment: "seller_account_id, message_id, position",
   attachment_content: "seller_account_id, sha256",
   inbound_mail: "seller_account_id, id",
+  policy_version: "profile_id, version",
+  policy_choice: "id",
 };
 const tables = Object.keys(APPEND_ONLY);
 
 /** Statements that would change `table`. */
 function forbiddenOn(table: string): string[] {
-  const same = "seller_account_id = seller_account_id";
+  const key = (APPEND_ONLY[table] ?? "").split(",")[0];
+  const same = `${key} = ${key}`;
   const onTrue = `MERGE INTO ${table} t USING (SELECT 1) one ON true WHEN MATCHED THEN`;
   return [
     `UPDATE ${table} SET ${same}`,
@@ -31,9 +34,9 @@ function forbiddenOn(table: string): string[] {
     `TRUNCATE ${table}`,
     `TRUNCATE ${table} CASCADE`,
     `${onTrue} DELETE`,
-    `${onTrue} UPDATE SET seller_account_id = t.seller_account_id`,
+    `${onTrue} UPDATE SET ${key} = t.${key}`,
     `INSERT INTO ${table} SELECT * FROM ${table}
-       ON CONFLICT (${APPEND_ONLY[table]}) DO UPDATE SET seller_account_id = EXCLUDED.seller_account_id`,
+       ON CONFLICT (${APPEND_ONLY[table]}) DO UPDATE SET ${key} = EXCLUDED.${key}`,
     `WITH gone AS (DELETE FROM ${table} RETURNING 1) SELECT * FROM gone`,
     `SELECT 1 FROM ${table} FOR UPDATE; UPDATE ONLY ${table} SET ${same}`,
   ];
@@ -223,6 +226,12 @@ async function writeOneOfEach(db: Db): Promise<void> {
       ...{ sellerAccountId, id: threadId, orderId, buyerId, subject: "S" },
       ...{ createdAt: at, lastMessageAt: at },
     },
+  });
+  await db.policyVersion.create({
+    data: { profileId: "own", version: 1, title: "Own", data: {}, createdAt: at, createdBy: id },
+  });
+  await db.policyChoice.create({
+    data: { id: newId(), profileId: "own", chosenAt: at, chosenBy: id },
   });
   await db.message.create({
     data: {

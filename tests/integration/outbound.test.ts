@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { insertPolicyChoice, insertPolicyVersion } from "#lib/db/policy-store.ts";
+import { inTransaction } from "#lib/db/transaction.ts";
+import { guidePolicy, type Policy } from "#lib/domain/compliance/policy.ts";
 import { newId } from "#lib/kernel/ids.ts";
 import { type SunkMail, startSmtpSink } from "#lib/mail/smtp-sink.ts";
 import { createSmtpTransport } from "#lib/mail/smtp-transport.ts";
@@ -26,6 +29,8 @@ beforeEach(async () => {
   database = await createTestDatabase();
   flows = createFlows(database.db);
   shop = await createShop(database.db, keys);
+  // An answer needs a question: where the buyer never wrote the stricter rules hold.
+  await flows.take(composeMail({ messageId: "<opening@mail.test>" }), shop.thread.relayForBuyer);
 });
 afterEach(async () => {
   await flows.close();
@@ -34,7 +39,9 @@ afterEach(async () => {
 
 const HOUR_MS = 3_600_000;
 
-function send(body: string, draft: { threadId?: string; draftId?: string } = {}) {
+type Extra = { threadId?: string; draftId?: string; reason?: string };
+
+function send(body: string, draft: Extra = {}) {
   return sendMessage(
     { sellerAccountId: shop.sellerAccountId, memberId: shop.ownerId },
     { threadId: shop.thread.id, draftId: newId(), body, ...draft },
@@ -42,7 +49,8 @@ function send(body: string, draft: { threadId?: string; draftId?: string } = {})
   );
 }
 
-const messages = () => listMessages(database.db, shop.thread);
+const messages = async () =>
+  (await listMessages(database.db, shop.thread)).filter(({ author }) => author === "seller");
 const outbox = () => listOutbox(database.db, shop.thread);
 
 async function peer(...answers: Answer[]) {
@@ -62,6 +70,20 @@ async function events() {
     orderBy: [{ occurredAt: "asc" }, { id: "asc" }],
   });
   return found.map(({ type }) => type);
+}
+
+/** As the operator does it, for every seller account. */
+async function choosePolicy(id: string, severities: Partial<Policy["severities"]>) {
+  const policy = {
+    ...{ ...guidePolicy, id, version: 1 },
+    severities: { ...guidePolicy.severities, ...severities },
+  };
+  const made = { by: newId(), at: flows.clock() };
+  flows.advance(1_000);
+  await inTransaction(database.db, async (tx) => {
+    await insertPolicyVersion({ policy, title: id, ...made }, tx);
+    await insertPolicyChoice({ id: newId(), profileId: id, ...made }, tx);
+  });
 }
 
 describe("a draft", () => {
@@ -118,6 +140,51 @@ describe("a draft", () => {
     expect(await listMessages(database.db, other.thread)).toEqual([]);
   });
 
+  describe("that breaks a rule which only warns", () => {
+    beforeEach(() => choosePolicy("lenient", { emoji: "warn" }));
+    const WAVES = "It fits, see the drawing \u{1F44B}";
+
+    it.each([undefined, "", "  "])("needs a reason, and %j is none", async (reason) => {
+      const sent = await send(WAVES, { ...(reason !== undefined && { reason }) });
+      expect(sent).toMatchObject({
+        ok: false,
+        error: { code: "needs_reason", findings: [{ rule: "emoji" }] },
+      });
+      expect(await messages()).toEqual([]);
+    });
+
+    it("is sent with one, which is kept beside the verdict and its policy", async () => {
+      expect(await send(WAVES, { reason: " The buyer waves too. " })).toMatchObject({ ok: true });
+      const [message] = await messages();
+      expect(message?.verdict).toMatchObject({
+        verdict: "warn",
+        reason: "The buyer waves too.",
+        policy: { id: "lenient", version: 1 },
+        findings: [{ rule: "emoji", severity: "warn" }],
+      });
+    });
+  });
+
+  it("where the buyer never wrote must name the order", async () => {
+    const { thread } = await createShop(database.db, keys, { buyer: "bo@mail.test" });
+    const { sellerAccountId, id: threadId, orderId } = thread;
+    const owner = await database.db.member.findFirstOrThrow({
+      where: { sellerAccountId, role: "owner" },
+    });
+    const start = (body: string) =>
+      sendMessage(
+        { sellerAccountId, memberId: owner.id },
+        { threadId, draftId: newId(), body },
+        flows.sendDeps,
+      );
+    const asks = "Which name shall we engrave? We cannot make the lamp without it.";
+    expect(await start(asks)).toMatchObject({
+      ok: false,
+      error: { findings: [{ rule: "missing_order_id", fix: { start: 0, end: 0 } }] },
+    });
+    expect(await start(`Order ${orderId}: ${asks}`)).toMatchObject({ ok: true });
+  });
+
   it("is one message and one mail, however often it is sent", async () => {
     const draftId = newId();
     const expected = { ok: true, value: { messageId: draftId } };
@@ -128,7 +195,7 @@ describe("a draft", () => {
     expect(await send("It is on its way.", { draftId })).toEqual(expected);
     expect(await messages()).toHaveLength(1);
     expect(await outbox()).toHaveLength(1);
-    expect((await findThread(database.db, shop.thread)).messageCount).toBe(1);
+    expect((await findThread(database.db, shop.thread)).messageCount).toBe(2);
   });
 });
 
@@ -208,6 +275,18 @@ describe("what became of a mail", () => {
     flows.advance(HOUR_MS);
     await flows.sendAll(transport);
     expect(mails).toHaveLength(1);
+  });
+
+  it("fails without leaving when the rules have changed since it was written", async () => {
+    const { transport, mails } = await peer("250 ok");
+    await choosePolicy("lenient", { emoji: "off" });
+    await send("It fits, see the drawing \u{1F44B}");
+    await choosePolicy("strict", { emoji: "block" });
+    await flows.sendAll(transport);
+    expect(mails).toEqual([]);
+    expect(await outbox()).toMatchObject([{ state: "failed", lastReason: "check_blocked" }]);
+    expect((await findThread(database.db, shop.thread)).deliveryFailed).toBe(true);
+    expect(await events()).toEqual(["queued", "failed"]);
   });
 
   it("is unconfirmed when the line dies after the dot, and goes again, marked as perhaps a second", async () => {

@@ -13,9 +13,9 @@ export type WordText = {
   span(start: number, end: number): Span;
 };
 
-/** One letter per separator: "r.e.v.i.e.w", "F-a-c-e-b-0-0-k", "g m a i l". */
+/** Letters with the same separator between each: "r.e.v.i.e.w", "F-a-c-e-b-0-0-k", "g m a i l". */
 const LETTER_RUN =
-  /(?<![\p{L}\p{N}])[\p{Script=Latin}\d](?:(?:[ ]{1,2}|[-._*·~|+])[\p{Script=Latin}\d@$]){3,40}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[\p{Script=Latin}\d]([ \-._*·~|+])[\p{Script=Latin}\d@$](?:\1[\p{Script=Latin}\d@$]){2,40}(?![\p{L}\p{N}])/gu;
 const LETTER_SEPARATOR = /[ \-._*·~|+]/g;
 const LETTER = /\p{Script=Latin}/gu;
 
