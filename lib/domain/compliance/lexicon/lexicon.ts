@@ -1,7 +1,7 @@
 import type { LexicalLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
 import { type Phrase, parsePhrase } from "./phrase.ts";
-import { findParts, growTree, type PartHit } from "./phrase-tree.ts";
+import { findParts, growTree, type PartHit, wordStarts } from "./phrase-tree.ts";
 
 /** Phrases of one language for each concept, in the notation of `phrase.ts`. */
 export type Wording<C extends string> = Readonly<Record<C, readonly string[]>>;
@@ -37,10 +37,11 @@ export function findCues<C extends string>(
   lexicon: Lexicon<C>,
   languages: readonly LexicalLanguage[],
 ): Cue<C>[] {
+  const starts = startsOf(text);
   return languages
     .flatMap((language) => {
       const { tree, byFirstPart } = compile(lexicon[language]);
-      const hits = findParts(tree, text).sort((a, b) => a.start - b.start);
+      const hits = findParts(tree, text, starts);
       const charsPerWord = language === "ja" ? JAPANESE_GAP_CHARS : CHARS_PER_WORD;
       return hits.flatMap((hit, at) =>
         (byFirstPart.get(hit.part) ?? []).flatMap((entry): Cue<C>[] => {
@@ -50,6 +51,14 @@ export function findCues<C extends string>(
       );
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A dozen lexicons look at the same text one after the other. */
+let lastStarts: { readonly text: string; readonly starts: readonly number[] } | undefined;
+
+function startsOf(text: string): readonly number[] {
+  if (lastStarts?.text !== text) lastStarts = { text, starts: wordStarts(text) };
+  return lastStarts.starts;
 }
 
 /** Where the phrase that starts with `hits[at]` ends; null when the rest of it does not follow. */

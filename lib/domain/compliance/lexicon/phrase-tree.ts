@@ -5,39 +5,40 @@ import type { Part } from "./phrase.ts";
  * with the lexicon: a tree of characters, entered where a word starts.
  */
 type Node = {
-  readonly next: Map<string, Node>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node>;
   /** Parts that end here: with their word, or with any ending. */
-  whole: number[];
-  stem: number[];
+  readonly whole: number[];
+  readonly stem: number[];
 };
 
 export type PartHit = { readonly part: number; readonly start: number; readonly end: number };
 
 const newNode = (): Node => ({ next: new Map(), whole: [], stem: [] });
 
+const SPACE = 32;
+const STEM = "*".charCodeAt(0);
+/** What a space of a phrase may be in a text: white space, a hyphen, an underscore; three in a row. */
+const SPACES = new Set([SPACE, 9, 10, "-".charCodeAt(0), "_".charCodeAt(0)]);
+const SPACES_MAX = 3;
+
 const WORD = /[\p{Script=Latin}\p{N}]/u;
+
 /** By code, because asking a pattern for each character is what the time would go to. */
 function isWordUnit(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   return code < 0x3000 && WORD.test(text[at] ?? "");
 }
 
-/** What a space of a phrase may be in a text; at most three in a row. */
-function isSpace(text: string, at: number): boolean {
-  const unit = text[at];
-  return unit === " " || unit === "\n" || unit === "-" || unit === "\t" || unit === "_";
-}
-const SPACES_MAX = 3;
-
 export function growTree(parts: readonly Part[]): Node {
   const root = newNode();
   parts.forEach(({ text, isStem }, part) => {
     let node = root;
-    for (const unit of text) {
-      const child = node.next.get(unit) ?? newNode();
-      node.next.set(unit, child);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const child = node.next.get(code) ?? newNode();
+      node.next.set(code, child);
       node = child;
     }
     (isStem ? node.stem : node.whole).push(part);
@@ -45,44 +46,52 @@ export function growTree(parts: readonly Part[]): Node {
   return root;
 }
 
-export function findParts(tree: Node, text: string): PartHit[] {
+/** Where a phrase may start: at the first letter of a word, and at every character without words. */
+export function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const isWord = isWordUnit(text, at);
+    if (!isWord || !isInside) starts.push(at);
+    isInside = isWord;
+  }
+  return starts;
+}
+
+/** All parts of the tree in the text, in order of start. `starts`: `wordStarts(text)`. */
+export function findParts(tree: Node, text: string, starts: readonly number[]): PartHit[] {
   const hits: PartHit[] = [];
-  for (let start = 0; start < text.length; start++) {
-    if (isWordUnit(text, start) && isWordUnit(text, start - 1)) continue;
-    walk(tree, text, start, start, hits);
+  for (const start of starts) {
+    const node = tree.next.get(text.charCodeAt(start));
+    if (node !== undefined) walk(node, text, start, start + 1, hits);
   }
   return hits;
 }
 
+/** Goes on from `from`, which stands for the text from `start` to `at`. */
 function walk(from: Node, text: string, start: number, at: number, hits: PartHit[]): void {
   let node: Node | undefined = from;
-  for (let here = at; ; here++) {
+  let here = at;
+  while (node !== undefined) {
     report(node, text, start, here, hits);
-    const inStem = node.next.get("*");
-    if (inStem !== undefined) {
-      walk(inStem, text, start, endOfWord(text, here), hits);
-    }
+    // A stem inside a phrase ("no discount* at all"): over its ending, then on.
+    const afterStem = node.next.get(STEM);
+    if (afterStem !== undefined) walk(afterStem, text, start, endOfWord(text, here), hits);
     if (here >= text.length) return;
-    if (isSpace(text, here)) {
-      const afterSpace: Node | undefined = node.next.get(" ");
-      if (afterSpace === undefined) {
-        node = node.next.get(text[here] ?? "");
-        if (node === undefined) return;
-        continue;
-      }
-      let next = here + 1;
-      while (next - here < SPACES_MAX && isSpace(text, next)) next += 1;
-      here = next - 1;
-      node = afterSpace;
+    const code = text.charCodeAt(here);
+    const afterSpace: Node | undefined = SPACES.has(code) ? node.next.get(SPACE) : undefined;
+    if (afterSpace === undefined) {
+      node = node.next.get(code);
+      here += 1;
       continue;
     }
-    node = node.next.get(text[here] ?? "");
-    if (node === undefined) return;
+    const first = here;
+    while (here - first < SPACES_MAX && SPACES.has(text.charCodeAt(here))) here += 1;
+    node = afterSpace;
   }
 }
 
 function report(node: Node, text: string, start: number, end: number, hits: PartHit[]): void {
-  if (end === start) return;
   if (node.whole.length > 0 && !(isWordUnit(text, end - 1) && isWordUnit(text, end))) {
     for (const part of node.whole) hits.push({ part, start, end });
   }
@@ -93,8 +102,8 @@ function report(node: Node, text: string, start: number, end: number, hits: Part
 }
 
 function endOfWord(text: string, at: number): number {
-  let end = at;
   if (!isWordUnit(text, at - 1)) return at;
+  let end = at;
   while (isWordUnit(text, end)) end += 1;
   return end;
 }

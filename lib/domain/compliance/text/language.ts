@@ -14,11 +14,12 @@ export type TextLanguages = {
 
 /** Fewer letters than these are as likely a name as a language. */
 const LETTERS_MIN = 18;
-/** A language is the one of all the text long before its end. */
-const READ_CHARS_MAX = 4_000;
+/** A language shows in its first words; reading on tells nothing new and costs. */
+const READ_CHARS_MAX = 300;
 const PARAGRAPHS_MAX = 40;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const KANA_ALL = new RegExp(KANA, "gu");
 
 /**
  * The languages of a text, paragraph by paragraph: a review asked for in one
@@ -26,13 +27,16 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * among them, because people mix it into everything.
  */
 export function readLanguages(text: string, hint?: string): TextLanguages {
-  const main = languageOf(text.slice(0, READ_CHARS_MAX));
-  if (main === null) return { main, judged: LEXICAL_LANGUAGES };
-  const named = new Set(["en", main, hint?.slice(0, 2).toLowerCase()]);
+  const lengths = new Map<string, number>();
   for (const paragraph of text.split(/\n\s*\n/, PARAGRAPHS_MAX)) {
-    const language = languageOf(paragraph.slice(0, READ_CHARS_MAX));
-    if (language !== null) named.add(language);
+    const language = languageOf(paragraph);
+    if (language === null) continue;
+    lengths.set(language, (lengths.get(language) ?? 0) + paragraph.length);
   }
+  const [longest] = [...lengths].sort(([, a], [, b]) => b - a);
+  const main = longest?.[0] ?? languageOf(text);
+  if (main === null) return { main, judged: LEXICAL_LANGUAGES };
+  const named = new Set(["en", main, hint?.slice(0, 2).toLowerCase(), ...lengths.keys()]);
   return { main, judged: LEXICAL_LANGUAGES.filter((language) => named.has(language)) };
 }
 
@@ -41,12 +45,13 @@ export function isLexical(language: string): language is LexicalLanguage {
 }
 
 function languageOf(text: string): string | null {
-  if (KANA.test(text)) {
-    const kana = text.match(new RegExp(KANA, "gu"))?.length ?? 0;
-    const latin = text.match(/[a-z]/gi)?.length ?? 0;
+  const read = text.slice(0, READ_CHARS_MAX);
+  if (KANA.test(read)) {
+    const kana = read.match(KANA_ALL)?.length ?? 0;
+    const latin = read.match(/[a-z]/gi)?.length ?? 0;
     if (kana * 3 >= latin) return "ja";
   }
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < LETTERS_MIN) return null;
-  const found = eld.detect(text);
+  if ((read.match(/\p{L}/gu)?.length ?? 0) < LETTERS_MIN) return null;
+  const found = eld.detect(read);
   return found.language !== "" && found.isReliable() ? found.language : null;
 }

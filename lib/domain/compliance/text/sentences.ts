@@ -4,8 +4,8 @@ import type { Span } from "./span.ts";
 /** Longer ones are cut: judging words far apart as one thought is guessing, and costs. */
 const SENTENCE_CHARS_MAX = 600;
 
-/** A line that goes on in small letters was wrapped by a mail program. */
-const BOUNDARY = /[.!?…]+["')\]]*(?=\s|$)|[。！？]+|\n+(?=\s*[^\s\p{Ll}])|\n\s*\n/gu;
+/** Bounded, so that a row of marks or line ends is walked once. */
+const BOUNDARY = /[.!?…]{1,20}["')\]]{0,3}(?=\s|$)|[。！？]{1,20}|\n\s*/gu;
 
 /**
  * The sentences of a text, in order and without gaps between them. A sentence
@@ -22,11 +22,19 @@ export function splitSentences(text: string): Span[] {
     start = end;
   };
   for (const match of text.matchAll(BOUNDARY)) {
+    const end = match.index + match[0].length;
     if (match[0] === "." && isInside(text, match.index)) continue;
-    close(match.index + match[0].length);
+    if (match[0].startsWith("\n") && isWrapped(text, match.index, end)) continue;
+    close(end);
   }
   close(text.length);
   return sentences;
+}
+
+/** A line that goes on in small letters was wrapped by a mail program. */
+function isWrapped(text: string, lineEnd: number, next: number): boolean {
+  const isBlankLine = text.slice(lineEnd + 1, next).includes("\n");
+  return !isBlankLine && /^\p{Ll}/u.test(text.slice(next, next + 2));
 }
 
 /** The dot of "Tel. 030", of "Art.-Nr. 5", or one before a small letter. */

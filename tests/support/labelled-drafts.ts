@@ -17,9 +17,9 @@ export type LabelledDraft = DraftLine & {
   };
 };
 
-const FIXTURES = new URL("../tests/fixtures/compliance/rules/", import.meta.url);
+const FIXTURES = new URL("../fixtures/compliance/rules/", import.meta.url);
 /** Labelled drafts that may not be published lie beside the repository, where there are any. */
-const OUTSIDE = new URL("../../shared/compliance/dev.jsonl", import.meta.url);
+const OUTSIDE = new URL("../../../shared/compliance/dev.jsonl", import.meta.url);
 
 /** `develop` is what rules are tuned on, `control` is never looked at, `outside` was written by others. */
 export const COLLECTIONS = {
