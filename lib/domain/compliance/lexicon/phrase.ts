@@ -42,7 +42,7 @@ function expand(notation: string): string[] {
 }
 
 function parseSpelling(spelling: string): Phrase {
-  const pieces = spelling.split(/\s*~(\d*)\s*/);
+  const pieces = spelling.split(/~(\d{0,2})/);
   const parts = pieces.filter((_, at) => at % 2 === 0).map(toPart);
   const [first, ...rest] = parts;
   if (first === undefined || parts.some((part) => part.text === "")) {
