@@ -1,0 +1,67 @@
+import type { Wording } from "../lexicon.ts";
+import type { ToneConcept } from "../tone.ts";
+
+export const toneEs: Wording<ToneConcept> = {
+  insult: [
+    "(idiota|idiotas|imbécil|imbéciles|gilipollas|cabron*|capullo|pendejo*|estúpido|estúpida|estúpidos|cretino*|mentiroso|mentirosa|mentirosos|subnormal*|hijo de puta|sinvergüenza*|caradura*)",
+    "(eres|es|sois|son|usted|ustedes|menudo|vaya|pedazo de|puto) ~3 (estafador*|ladron*|ladrón|timador*|tramposo*|inútil|inútiles|payaso*|parásito*|caradura*|tonto|tonta|tontos|jeta)",
+    "(es usted|eres|está usted|estás|sois|son ustedes|usted es|usted está) ~2 (tonto|tonta|ciego|ciega|sordo|sorda|loco|loca|bobo|boba|ridículo|ridícula|patético*|analfabeto*|incompetente*|deshonesto*|borracho*)",
+    "(su|tu|sus|tus) (pregunta*|queja*|reclamación*|mensaje*|exigencia*|petición*|actitud|comportamiento) ~3 (ridícul*|absurd*|estúpid*|patétic*|una broma|tontería*|tont*|mentira*)",
+    "(su|tu) (estupidez|incompetencia|torpeza|mala fe|ignorancia|mentira|pereza|cara dura|caradura)",
+    "(usted miente|mientes|está mintiendo|estás mintiendo|deje de mentir|deja de mentir|ha mentido|nos miente*)",
+    "(es|fue|exclusivamente|únicamente|toda|totalmente) ~1 (culpa suya|culpa tuya|su culpa|tu culpa|su propia culpa|tu propia culpa)",
+  ],
+  jab: [
+    "(no sabe|no sabes|no puede|no sabéis|es que no sabe|acaso no sabe|sabe usted) ~1 leer",
+    "(aprenda|aprende|aprended) a (leer|escribir|contar)",
+    "(ha|has) leído (siquiera|al menos)",
+    "(siquiera|ni siquiera) (ha|has|se ha) ~2 (leído|mirado|molestado)",
+    "(como|tal y como|ya) (le|te|os|les|se lo|te lo) ~2 (he|hemos) ~3 (diez|veinte|cien|mil|varias|muchas|mil|100|10|tantas|infinidad de) veces",
+    "(he|hemos) (dicho|explicado|repetido|escrito) ~3 (diez|veinte|cien|mil|100|10|tantas) veces",
+    "por (tercera|cuarta|quinta|décima|enésima|milésima|centésima) vez",
+    "cuantas veces ~3 (tengo|tenemos|debo|debemos|hay) que",
+    "(haber|hubiera|hubiese|hubieras) (leído|mirado|medido|pensado|comprobado) (antes|bien|la|el)",
+    "(es|sera) (su|tu|vuestro) problema",
+    "no es (nuestro|mi|culpa nuestra que) problema",
+    "(evidentemente|claramente|obviamente|está claro que|por lo visto) ~1 no (ha|has|sabe|sabes|entiende|entiendes) ~2 (leído|leer|mirado|entendido|nada|entender|comprobado)",
+    "(debería|deberías|tenía que|tendría que) haber (leído|medido|mirado|comprobado|pensado)",
+    "nadie (le|te) (obligó|ha obligado|obliga)",
+    "(qué le pasa|qué te pasa|qué problema tiene usted|quién se ha creído|quién se cree|se cree usted|cómo se atreve)",
+    "(perder|hacer perder|malgast*|haga perder|hagas perder) ~1 (el|nuestro|mi) tiempo",
+    "(deje|deja|dejen|dejad) de (molestar*|quejar*|llorar|incordiar|acosar*|fastidiar)",
+    "(cállese|cállate|vete a|váyase a la|vergüenza debería|debería darle vergüenza|qué vergüenza de|mierda|joder|coño|hostia|puta|cojones|nos toma el pelo|tomarnos el pelo|déjenos en paz|déjanos en paz)",
+    "(use|usa|utilice) ~1 (el cerebro|la cabeza)",
+    "(abra|abre) los ojos",
+  ],
+  threat: [
+    "(le|te|les|os) (denunciaremos|denunciaré|demandaremos|demandaré|bloquearemos|expulsaremos|reportaremos|vamos a (denunciar|demandar|bloquear|reportar)|voy a (denunciar|demandar|bloquear|reportar))",
+    "(tendremos|tendré|vamos|voy) (que|a) (denunciarle|denunciarte|demandarle|demandarte|bloquearle|bloquearte|reportarle|reportarte)",
+    "(cerrar|bloquear|suspender|denunciar|reportar|cancelar|cerraremos|bloquearemos|denunciaremos|reportaremos) (su|tu) (cuenta|perfil)",
+    "(acciones|medidas|consecuencias|vías) (legales|judiciales|jurídicas)",
+    "vía (legal|judicial)",
+    "(nuestro|mi|nuestros) (abogado*|departamento legal|departamento jurídico) ~2 (se|le|les|va|van|contactará*|tomará*)",
+    "(tendrá|recibirá|tendrás) noticias de (nuestro|mi|nuestros) abogado*",
+    "(se|te|lo) (arrepentirá|arrepentirás|va a arrepentir|vas a arrepentir|lamentará|lamentarás|va a lamentar)",
+    "(nos veremos|nos vemos) en (los tribunales|el juzgado|los juzgados)",
+    "(último|última) (aviso antes|advertencia)",
+    "(sabemos|sé) dónde (vive|vives)",
+    "aténgase a las consecuencias",
+  ],
+  consequence: [
+    "(llamaremos|llamaré|acudiremos|acudiré|avisaremos|avisaré|contactaremos|iremos|pondremos|pasaremos|recurriremos|hablaremos|informaremos|llamar|acudir|avisar|contactar) ~6 (abogado*|policía|tribunales|juzgado*|guardia civil|cobro*|autoridades)",
+    "(nuestro|mi) abogado",
+    "(pondremos|presentaremos|pondré|presentaré|poner|presentar) ~1 (denuncia|demanda)",
+  ],
+  otherwise: [
+    "(o (le|te|nos|llam*|acud*|avis*|pon*|present*|denunc*|tendr*|habl*|contact*)|si no|de lo contrario|en caso contrario|o si no|o bien|como no|si sigue*|si usted no)",
+  ],
+  elsewhere: [
+    "contra (el|la|los|las|dhl|correos|seur|ups|un|quien)",
+    "(a la empresa de transporte|al transportista|departamento de fraude*|usted puede|puede usted|tiene derecho)",
+  ],
+  harmless: [
+    "a prueba de (tontos|idiotas|ladrones)",
+    "(ninguna|no hay) ~2 pregunta* tonta*",
+    "ladrón de (corriente|enchufe*)",
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Wording } from "../lexicon.ts";
+import type { ToneConcept } from "../tone.ts";
+
+export const toneFr: Wording<ToneConcept> = {
+  insult: [
+    "(idiot|idiote|idiots|idiotes|imbécile*|crétin*|abruti*|débile*|connard*|connasse*|salaud*|ducon|menteur|menteurs|menteuse|menteuses|enfoiré*|bouffon*)",
+    "(vous êtes|tu es|t'es|vous n'êtes qu*|espèce de|espece d|bande de|sale|gros) ~2 (escroc|escrocs|voleur*|voleuse*|arnaqueur*|tricheur*|tricheuse*|fraudeur*|profiteur*|profiteuse*|clown*|parasite*|incapable*|nul|nuls|nulle|con|conne|cons)",
+    "(vous êtes|êtes vous|tu es|es tu|t'es|vous etes|seriez vous) ~2 (stupide*|bête*|aveugle*|sourd*|fou|folle|malhonnête*|ridicule*|incompétent*|illettré*|analphabète*|pathétique*|de mauvaise foi|bouché*|ivre)",
+    "(votre|vos|ta|tes|cette) ~1 (stupide*|ridicule*|absurde*|idiote*|débile*) ~1 (question*|message*|réclamation*|demande*|plainte*|comportement)",
+    "(votre|ta|vos) (bêtise|stupidité|mauvaise foi|incompétence|malhonnêteté|paresse|mensonge*|ignorance)",
+    "(votre|vos|ta) ~1 (réclamation*|demande*|plainte*|comportement|accusation*|exigence*) (est|sont) ~2 (ridicule*|absurde*|grotesque*|une blague|mensong*|pathétique*|minable*)",
+    "(vous mentez|tu mens|arrêtez de mentir|arrete de mentir|cessez de mentir|vous avez menti)",
+    "(c'est|est|est entièrement|entièrement) ~2 (de votre|de ta|votre propre|ta propre|votre|ta) ~1 faute",
+  ],
+  jab: [
+    "(vous ne savez|ne savez vous|tu ne sais|vous savez|savez vous|tu sais) ~1 pas ~1 lire",
+    "(apprenez|apprends) à (lire|écrire|compter)",
+    "(avez vous|as tu|vous avez) (seulement|même|au moins) lu",
+    "(comme|ainsi que) (je|nous) ~4 (dix|vingt|cent|mille|plusieurs|maintes|x|trente six|10|100) fois",
+    "(je|nous) ~4 (dit|répété|expliqué|écrit) ~2 (dix|vingt|cent|mille|x|trente six|10|100) fois",
+    "pour la (troisième|quatrième|cinquième|dixième|centième|énième|ennième|millième) fois",
+    "combien de fois ~2 (dois|devons|faut|faudra)",
+    "(vous n'aviez|vous n'avez|tu n'avais|vous aviez) ~1 qu'à ~2 (lire|mesurer|vérifier|regarder|réfléchir)",
+    "(c'est|est) ~1 (votre|ton) problème",
+    "(pas|plus) (notre|mon) problème",
+    "(vous n'avez|vous avez) (manifestement|visiblement|apparemment|clairement|évidemment) ~2 (pas|rien|mal) ~1 (lu|compris|regardé|vérifié|mesuré)",
+    "vous auriez (dû|du) ~3 (lire|mesurer|réfléchir|vérifier|regarder)",
+    "personne ne vous (a forcé*|a obligé*|oblige)",
+    "(qu'est ce qui ne va pas chez vous|ça ne va pas la tête|vous vous moquez de|vous vous fichez de|vous vous foutez|tu te fous|pour qui vous prenez vous|vous vous prenez pour qui)",
+    "(perdre|gaspiller|gâcher) ~1 (notre|mon) ~1 temps",
+    "(arrêtez|cessez|arrête) (de|d') ~1 (nous|m'|me|vous|pleurer|plaindre|importuner|embêter|harceler|ennuyer)",
+    "(fermez la|ferme la|taisez vous|ta gueule|fichez nous la paix|laissez nous tranquilles|foutez|allez vous faire|va te faire|honte à vous|vous devriez avoir honte|merde|putain|bordel|foutre|n'importe quoi vous)",
+    "(utilisez|servez vous de) ~1 (votre cerveau|votre tête|vos yeux)",
+    "(ouvrez|nettoyez) (vos|les) yeux",
+  ],
+  threat: [
+    "(allons|vais|va|devrons|devrai|pourrons) vous (signaler|dénoncer|bannir|bloquer|poursuivre|attaquer)",
+    "vous (signalerons|signalerai|dénoncerons|bannirons|bloquerons|poursuivrons|poursuivrai|attaquerons)",
+    "(votre|ton) compte ~2 (sera|va être|fermé|bloqué|suspendu|signalé) ~2 (fermé|bloqué|suspendu|signalé|par nos soins)",
+    "(faire|ferons|ferai) (fermer|bloquer|suspendre|supprimer|bannir) (votre|ton) compte",
+    "(signaler|signalerons|signalerai) (votre|ton) (compte|profil)",
+    "(poursuites|action en justice|actions en justice|suites judiciaires|voie judiciaire|mesures légales|démarches judiciaires|recours juridique*)",
+    "(porter|porterons|porterai|déposer|déposerons|dépôt de) plainte",
+    "(notre|mon|nos) (avocat*|service juridique|huissier*) ~2 (va|vont|vous|prendra|prendront|se chargera|contactera*)",
+    "(aurez|auras) des nouvelles de (notre|mon|nos) avocat*",
+    "(le|vous|tu) ~2 (regretter*|regretterez|payer cher|paierez cher|regretteras)",
+    "(se|nous) (verra|retrouverons|reverrons) ~1 (au tribunal|devant le juge|en justice)",
+    "dernier avertissement",
+    "(savons|sais) où vous (habitez|vivez)",
+  ],
+  consequence: [
+    "(nous|je|on|j') ~4 (avocat*|police|huissier*|tribunal|gendarmerie|justice|recouvrement|autorités)",
+    "(contacter*|appeler*|saisir*|faire appel) ~4 (avocat*|police|huissier*|tribunal|recouvrement)",
+  ],
+  otherwise: [
+    "(sinon|sans quoi|faute de quoi|à défaut|ou (nous|je|on|bien)|si vous ne|si vous continuez|autrement)",
+  ],
+  elsewhere: [
+    "contre (le|la|les|l'|x|dhl|ups|colissimo|ce|cette|eux|un)",
+    "(auprès (du|de la) (transporteur|livreur|poste)|service des fraudes|vous (pouvez|pourriez|avez le droit))",
+  ],
+  harmless: ["(fou rire|détecteur de mensonge*|anti vol*)", "pas de question* (bête*|idiote*)"],
+};

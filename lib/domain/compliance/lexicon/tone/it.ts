@@ -1,0 +1,66 @@
+import type { Wording } from "../lexicon.ts";
+import type { ToneConcept } from "../tone.ts";
+
+export const toneIt: Wording<ToneConcept> = {
+  insult: [
+    "(idiota|idioti|imbecille|imbecilli|cretino|cretina|cretini|bugiardo|bugiarda|bugiardi|stronz*|coglion*|bastard*|deficiente|deficienti|cialtron*|buffone|buffoni|pezzente|scemo|scema|scemi)",
+    "(sei|siete|lei è|è lei|voi siete|razza di|brutto|che|solo) ~3 (truffator*|truffatrice|ladro|ladra|ladri|imbroglion*|disonest*|parassit*|pagliacc*|incapac*|furbett*|incivile)",
+    "(è|sei|siete|lei è|e) ~1 (stupido|stupida|stupidi|cieco|cieca|ciechi|sordo|sorda|pazzo|pazza|ridicolo|ridicola|ridicoli|ottuso|ottusa|analfabeta|incompetente|ignorante|ubriaco) (o|per|lei|voi|e|e basta|se|come)",
+    "(ma è|ma sei|ma siete|lei è|tu sei|voi siete|sei proprio|è proprio|ma lei è) ~2 (stupido|stupida|stupidi|cieco|cieca|ciechi|sordo|sorda|pazzo|pazza|ridicolo|ridicola|ridicoli|ottuso|ottusa|analfabeta|incompetente|ignorante|ubriaco|disonesto|disonesta)",
+    "(sua|tua|vostra|suo|tuo|sue|tue) (domand*|richiest*|lamentel*|pretes*|reclamo|comportamento|accus*) ~3 (ridicol*|assurd*|stupid*|patetic*|una barzelletta|vergognos*|bugi*)",
+    "(sua|tua|vostra) (stupidità|incompetenza|malafede|mala fede|ignoranza|disonestà|pigrizia|idiozia|stupida|ridicola|assurda)",
+    "(lei mente|stai mentendo|sta mentendo|state mentendo|smetta di mentire|smettila di mentire|ha mentito|le sue bugie|le tue bugie|le sue menzogne)",
+    "(è|e|solo|soltanto|interamente|tutta) ~2 (colpa sua|colpa tua|colpa vostra|sua colpa|tua colpa)",
+  ],
+  jab: [
+    "non (sa|sai|sapete|è capace di|sei capace di|riesce a) ~1 leggere",
+    "(impari|impara|imparate) ~1 a (leggere|scrivere|contare)",
+    "(ha|hai|avete) (almeno|anche solo) letto",
+    "(si è|ti sei|vi siete) ~1 (almeno|anche solo) ~2 (degnat*|letto|preso)",
+    "(come|gliel'|glielo|te l') ~4 (ho|abbiamo) ~3 (detto|scritto|spiegato|ripetuto) ~2 (dieci|venti|cento|mille|più|tante|tantissime|mille|10|100) volte",
+    "(ho|abbiamo) ~2 (detto|scritto|spiegato|ripetuto) ~2 (dieci|venti|cento|mille|10|100) volte",
+    "(dieci|venti|cento|mille) volte che (glielo|te lo|ve lo)",
+    "per la (terza|quarta|quinta|decima|centesima|ennesima|millesima) volta",
+    "quante volte ~3 (devo|dobbiamo|bisogna)",
+    "(chi è causa del suo mal|se l'è cercata|te la sei cercata)",
+    "(è|sono) (un problema suo|un problema tuo|un suo problema|problema suo|problema tuo|un tuo problema|affari suoi|un problema vostro)",
+    "non è (un|) ~1 (nostro problema|mio problema|problema nostro|problema mio)",
+    "(evidentemente|chiaramente|ovviamente|è chiaro che|a quanto pare) ~1 non (ha|hai|sa|sai|capisce|capisci|avete) ~2 (letto|leggere|guardato|capito|nulla|niente|misurato)",
+    "(doveva|dovevi|avrebbe dovuto|avresti dovuto|dovevate) ~2 (leggere|misurare|guardare|controllare|pensarci|leggerlo)",
+    "nessuno (l'ha|la ha|ti ha|vi ha) (obbligat*|costrett*)",
+    "(che problemi ha|cosa le prende|cosa ti prende|chi si crede|chi ti credi|chi crede di essere|come si permette|come ti permetti)",
+    "(perdere|sprecare|faccia perdere|fare perdere|farci perdere|farmi perdere) ~1 tempo",
+    "(la smetta|smettila|smetta|smettetela|smettete) (di|subito|con)",
+    "(stia zitto|stai zitto|sta zitto|si vergogni|vergognati|vergogna|vaffanculo|cazz*|merda|porca miseria|ci lasci in pace|lasciaci in pace|ci prende in giro|prendi in giro|prendendo in giro)",
+    "(usi|usa) ~1 (il cervello|la testa)",
+    "(apra|apri) gli occhi",
+  ],
+  threat: [
+    "(la|ti|vi) (denunceremo|denuncerò|denunciamo|segnaleremo|segnalerò|bloccheremo|bloccherò|quereleremo|querelerò|citeremo)",
+    "(dovremo|dovrò|costretti a|costretto a|provvederemo a|stiamo per) ~1 (denunciarla|denunciarti|segnalarla|segnalarti|bloccarla|bloccarti|querelarla|querelarti|citarla)",
+    "(chiudere|bloccare|sospendere|segnalare|chiuderemo|bloccheremo|segnaleremo) (il|) ~1 (suo|tuo) (account|conto|profilo)",
+    "(azioni|azione|vie|misure|conseguenze) (legali|legale|giudiziarie|penali)",
+    "(il|un|al|dal|i) (nostro|mio|nostri) (avvocat*|legale|legali|ufficio legale) ~2 (la|le|si|ti|contatter*|provveder*|procede*)",
+    "(sentirà|sentirai|riceverà) ~2 (avvocat*|legale|legali)",
+    "(se ne|te ne|si|ti) (pentirà|pentirai)",
+    "(la|gliela|te la) (pagherà|pagherai|faremo pagare) cara",
+    "ci vediamo in tribunale",
+    "ultimo avvertimento",
+    "(sappiamo|so) dove (abita|abiti|vive|vivi)",
+  ],
+  consequence: [
+    "(chiameremo|chiamerò|contatteremo|contatterò|ci rivolgeremo|mi rivolgerò|andremo|faremo|avviseremo|passeremo|sporgeremo|chiamiamo|chiamo|affideremo|ci rivolgiamo|procederemo|procediamo) ~6 (avvocat*|polizia|tribunale|carabinieri|denuncia|querela|recupero crediti|vie legali|legale|legali|autorità)",
+  ],
+  otherwise: [
+    "(altrimenti|sennò|se no|in caso contrario|o (ci|chiam*|contatt*|mi|la|faremo|andremo|procede*)|oppure|se non|se continua|diversamente)",
+  ],
+  elsewhere: [
+    "(contro|verso|nei confronti d*) (il|la|lo|l'|i|gli|dhl|ups|brt|ignoti|un)",
+    "(al corriere|il corriere|ufficio frodi|può lei|lei può|ha il diritto|ha diritto)",
+  ],
+  harmless: [
+    "a prova di (idiota|stupido|scemo|imbecille)",
+    "(nessuna|non esistono) ~2 domand* (stupid*|scem*)",
+    "stupida domanda",
+  ],
+};
