@@ -1,6 +1,98 @@
-import type { Rule } from "./rule.ts";
+import { findPostalAddresses, type PostalAddress } from "../contacts/postal-addresses.ts";
+import { ADDRESS_PURPOSES, type AddressPurpose } from "../lexicon/address-purposes.ts";
+import { type CuedSentence, cuedSentences, hasCue, isNegated } from "../lexicon/cued-sentence.ts";
+import type { Cue } from "../lexicon/lexicon.ts";
+import type { Reading } from "../reading.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts";
 
+/**
+ * No postal address and no invitation to a place of the seller's. Free of it:
+ * the buyer's own address, read back to be confirmed, and the address the buyer
+ * asked to return something to. Of a return, a repair or the carrier's depot the
+ * rule only advises.
+ */
 export const contactAddress: Rule<"contact_address"> = {
   id: "contact_address",
-  find: () => [],
+  find: (input) => inEachField(input, (reading) => findIn(reading, input)),
 };
+
+type AddressHit = FieldHit<"contact_address">;
+type Sentence = CuedSentence<AddressPurpose>;
+
+function findIn(reading: Reading, input: RuleInput): AddressHit[] {
+  const sentences = cuedSentences(reading, ADDRESS_PURPOSES, input.languages.judged);
+  const invitations = sentences.flatMap(invitationsIn);
+  const cues = sentences.flatMap((sentence) =>
+    sentence.cues.filter((cue) => cue.concept !== "return" || !isNegated(sentence, cue)),
+  );
+  const addresses = findPostalAddresses(reading.words.cased);
+  const judged = addresses.flatMap((address) => judge(address, { cues, invitations }, input) ?? []);
+  const places = judged.filter(({ variant }) => variant === "visit");
+  const alone = invitations
+    .filter((cue) => !places.some((place) => isNear(place, cue)))
+    .map(({ start, end }): AddressHit => ({ variant: "visit", start, end }));
+  return [...judged, ...alone].map((hit) => ({
+    ...hit,
+    ...reading.words.span(hit.start, hit.end),
+  }));
+}
+
+/** "Visit our store" alone may mean its page; with opening hours it has a door. A carrier's place is nobody's shop. */
+function invitationsIn(sentence: Sentence): Cue<AddressPurpose>[] {
+  const hasHours = hasCue(sentence, "hours");
+  const carriers = sentence.cues.filter((cue) => cue.concept === "carrier");
+  return sentence.cues.filter(
+    (cue) =>
+      (cue.concept === "visit" || (cue.concept === "shop" && hasHours)) &&
+      !isNegated(sentence, cue) &&
+      !carriers.some((carrier) => overlaps(carrier, cue) || carrier.end <= cue.start),
+  );
+}
+
+/** How far what an address is for may stand before it: a line or two, not a page. */
+const REACH = 220;
+const AFTER_REACH = 80;
+
+function isNear(a: Span, b: Span): boolean {
+  return b.end <= a.start ? a.start - b.end <= REACH : b.start - a.end <= AFTER_REACH;
+}
+
+type Said = {
+  readonly cues: readonly Cue<AddressPurpose>[];
+  readonly invitations: readonly Cue<AddressPurpose>[];
+};
+
+function judge(address: PostalAddress, said: Said, input: RuleInput): AddressHit | null {
+  const { start, end, isComplete } = address;
+  if (said.invitations.some((cue) => isNear(address, cue))) return { variant: "visit", start, end };
+  const purpose = purposeOf(address, said.cues);
+  if (purpose === "buyer") return null;
+  const thirdParty: AddressHit = { variant: "third_party", start, end, atMost: "advise" };
+  if (purpose === "carrier") return isComplete ? thirdParty : null;
+  if (input.asked.has("return_address")) return null;
+  if (input.context.contactReason === "legal_disclosure") return null;
+  const trips = said.cues.filter((cue) => cue.concept === "return");
+  const isReturn = purpose === "own" ? trips.some((cue) => isNear(address, cue)) : trips.length > 0;
+  if (isReturn) return isComplete ? thirdParty : null;
+  return isComplete || purpose === "own" ? { variant: "postal", start, end } : null;
+}
+
+/** The nearest words decide; a greeting between them and the address makes it a signature. */
+function purposeOf(
+  address: PostalAddress,
+  cues: readonly Cue<AddressPurpose>[],
+): "carrier" | "buyer" | "own" | null {
+  const near = cues.filter((cue) => isNear(address, cue) && !overlaps(address, cue));
+  const closing = near.findLast((cue) => cue.concept === "closing" && cue.end <= address.start);
+  const gap = (cue: Span) =>
+    cue.end <= address.start ? address.start - cue.end : Math.max(0, cue.start - address.end) + 20;
+  let nearest: { concept: "carrier" | "buyer" | "own"; distance: number } | null = null;
+  for (const cue of near) {
+    if (closing !== undefined && cue.start < closing.start) continue;
+    const { concept } = cue;
+    if (concept !== "carrier" && concept !== "buyer" && concept !== "own") continue;
+    if (nearest === null || gap(cue) < nearest.distance) nearest = { concept, distance: gap(cue) };
+  }
+  return nearest?.concept ?? null;
+}
