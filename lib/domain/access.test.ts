@@ -10,6 +10,11 @@ it.each([
   ["agent", "message.send", true],
   ["viewer", "thread.read", true],
   ["viewer", "message.send", false],
+  ["operator", "thread.read", false],
+  ["operator", "message.send", false],
+  ["operator", "policy.edit", true],
+  ["owner", "policy.edit", false],
+  ["admin", "policy.edit", false],
 ] as const)("lets the %s do %s: %s", (role, ability, allowed) => {
   expect(can(role, ability)).toBe(allowed);
 });

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { PolicyProfile } from "./policy-profile.ts";
+
+const ProfileId = PolicyProfile.shape.id;
+const Title = z.string().trim().min(1, "needs a name").max(80);
+
+/** What was typed, judged by `PolicyProfile` in the flow, so that each field hears of its own error. */
+export const SavePolicyInput = z.object({
+  title: z.string().max(200),
+  profile: z.unknown(),
+  /** The version that was open in the form; 0: the profile is new. */
+  basedOn: z.number().int().min(0),
+});
+
+export const SavedTitle = Title;
+
+export const ChoosePolicyInput = z.object({ profileId: ProfileId });
+
+export const TryPolicyInput = z.object({
+  profile: z.unknown(),
+  mode: z.enum(["proactive", "reply"]),
+  subject: z.string().max(1_000),
+  body: z.string().max(20_000),
+});
