@@ -1,6 +1,6 @@
 import type { LexicalLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
-import { type Phrase, parsePhrase } from "./phrase.ts";
+import { type Part, parsePhrase } from "./phrase.ts";
 import { findParts, growTree, type PartHit, wordStarts } from "./phrase-tree.ts";
 
 /** Phrases of one language for each concept, in the notation of `phrase.ts`. */
@@ -22,7 +22,8 @@ type Compiled<C extends string> = {
 };
 type Entry<C extends string> = {
   readonly concept: C;
-  readonly parts: readonly number[];
+  /** For each place, the parts that may stand there. */
+  readonly places: readonly ReadonlySet<number>[];
   readonly gaps: readonly number[];
 };
 
@@ -71,14 +72,14 @@ function follow(
 ): number | null {
   let end = hits[at]?.end ?? 0;
   let from = at + 1;
-  for (let n = 1; n < entry.parts.length; n++) {
+  for (let n = 1; n < entry.places.length; n++) {
     const words = entry.gaps[n - 1] ?? 0;
     const reach = end + (words + 1) * charsPerWord;
     let found = -1;
     for (let i = from; i < hits.length; i++) {
       const hit = hits[i];
       if (hit === undefined || hit.start > reach) break;
-      if (hit.part === entry.parts[n] && hit.start >= end) {
+      if (hit.start >= end && entry.places[n]?.has(hit.part)) {
         found = i;
         break;
       }
@@ -102,19 +103,20 @@ function compile<C extends string>(wording: Wording<C>): Compiled<C> {
   const known = compiled.get(wording);
   if (known !== undefined) return known as Compiled<C>;
   const ids = new Map<string, number>();
-  const parts: Phrase["parts"][number][] = [];
+  const parts: Part[] = [];
+  const idOf = (part: Part): number => {
+    const key = `${part.text}${part.isStem ? "*" : ""}`;
+    const id = ids.get(key) ?? parts.push(part) - 1;
+    ids.set(key, id);
+    return id;
+  };
   const byFirstPart = new Map<number, Entry<C>[]>();
   for (const concept of Object.keys(wording) as C[]) {
-    for (const phrase of wording[concept].flatMap(parsePhrase)) {
-      const partIds = phrase.parts.map((part) => {
-        const key = `${part.text}${part.isStem ? "*" : ""}`;
-        const id = ids.get(key) ?? parts.push(part) - 1;
-        ids.set(key, id);
-        return id;
-      });
-      const entry = { concept, parts: partIds, gaps: phrase.gaps };
-      const first = partIds[0] ?? 0;
-      byFirstPart.set(first, [...(byFirstPart.get(first) ?? []), entry]);
+    for (const { places, gaps } of wording[concept].flatMap(parsePhrase)) {
+      const entry = { concept, gaps, places: places.map((place) => new Set(place.map(idOf))) };
+      for (const first of entry.places[0] ?? []) {
+        byFirstPart.set(first, [...(byFirstPart.get(first) ?? []), entry]);
+      }
     }
   }
   const made: Compiled<C> = { tree: growTree(parts), byFirstPart };

@@ -18,19 +18,34 @@ export type Part = {
 };
 
 export type Phrase = {
-  readonly parts: readonly [Part, ...Part[]];
-  /** How many words may stand before part 1, 2, …; one fewer than parts. */
+  /** For each place in the phrase, the spellings that may stand there. */
+  readonly places: readonly (readonly Part[])[];
+  /** How many words may stand before place 1, 2, …; one fewer than places. */
   readonly gaps: readonly number[];
 };
 
 const GAP_WORDS = 4;
-/** More is a sign of a typing mistake, and of a list that nobody can read. */
-const ALTERNATIVES_MAX = 2_000;
+/** More at one place is a sign of a typing mistake, and of a list that nobody can read. */
+const SPELLINGS_MAX = 2_000;
+const GAP = /~(\d{0,2})/;
 
 export function parsePhrase(notation: string): Phrase[] {
-  const spellings = expand(notation);
-  if (spellings.length > ALTERNATIVES_MAX) throw new Error(`too many spellings: ${notation}`);
-  return spellings.map(parseSpelling);
+  // Between gaps each place is spelled out by itself; a gap inside an alternative makes phrases of its own.
+  const hasInnerGap = /\([^()]*~[^()]*\)/.test(notation);
+  return (hasInnerGap ? expand(notation) : [notation]).map(parsePlaces);
+}
+
+function parsePlaces(notation: string): Phrase {
+  const pieces = notation.split(GAP);
+  const places = pieces.filter((_, at) => at % 2 === 0).map((piece) => expand(piece).map(toPart));
+  if (places.some((parts) => parts.some((part) => part.text === ""))) {
+    throw new Error(`a phrase without words: ${notation}`);
+  }
+  if (places.some((parts) => parts.length > SPELLINGS_MAX)) {
+    throw new Error(`too many spellings: ${notation}`);
+  }
+  const gaps = pieces.filter((_, at) => at % 2 === 1).map((words) => Number(words || GAP_WORDS));
+  return { places, gaps };
 }
 
 function expand(notation: string): string[] {
@@ -39,17 +54,6 @@ function expand(notation: string): string[] {
   const before = notation.slice(0, group.index);
   const after = notation.slice(group.index + group[0].length);
   return (group[1] ?? "").split("|").flatMap((choice) => expand(`${before}${choice}${after}`));
-}
-
-function parseSpelling(spelling: string): Phrase {
-  const pieces = spelling.split(/~(\d{0,2})/);
-  const parts = pieces.filter((_, at) => at % 2 === 0).map(toPart);
-  const [first, ...rest] = parts;
-  if (first === undefined || parts.some((part) => part.text === "")) {
-    throw new Error(`a phrase without words: ${spelling}`);
-  }
-  const gaps = pieces.filter((_, at) => at % 2 === 1).map((words) => Number(words || GAP_WORDS));
-  return { parts: [first, ...rest], gaps };
 }
 
 function toPart(words: string): Part {
