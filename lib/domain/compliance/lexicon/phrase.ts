@@ -32,20 +32,31 @@ const GAP = /~(\d{0,2})/;
 export function parsePhrase(notation: string): Phrase[] {
   // Between gaps each place is spelled out by itself; a gap inside an alternative makes phrases of its own.
   const hasInnerGap = /\([^()]*~[^()]*\)/.test(notation);
-  return (hasInnerGap ? expand(notation) : [notation]).map(parsePlaces);
+  return (hasInnerGap ? expand(notation) : [notation]).flatMap(parsePlaces);
 }
 
-function parsePlaces(notation: string): Phrase {
+function parsePlaces(notation: string): Phrase[] {
   const pieces = notation.split(GAP);
   const places = pieces.filter((_, at) => at % 2 === 0).map((piece) => expand(piece).map(toPart));
-  if (places.some((parts) => parts.some((part) => part.text === ""))) {
-    throw new Error(`a phrase without words: ${notation}`);
-  }
   if (places.some((parts) => parts.length > SPELLINGS_MAX)) {
     throw new Error(`too many spellings: ${notation}`);
   }
   const gaps = pieces.filter((_, at) => at % 2 === 1).map((words) => Number(words || GAP_WORDS));
-  return { places, gaps };
+  return withoutEmpty({ places, gaps }, notation);
+}
+
+/** A place that may be empty between two gaps ("leave ~ (us|) ~ review") makes a phrase without it. */
+function withoutEmpty({ places, gaps }: Phrase, notation: string): Phrase[] {
+  const at = places.findIndex((parts) => parts.some((part) => part.text === ""));
+  if (at === -1) return [{ places, gaps }];
+  const words = places[at]?.filter((part) => part.text !== "") ?? [];
+  const isBetween = at > 0 && at < places.length - 1;
+  if (!isBetween || words.length === 0) throw new Error(`a phrase without words: ${notation}`);
+  const merged = (gaps[at - 1] ?? 0) + (gaps[at] ?? 0);
+  return [
+    { places: places.with(at, words), gaps },
+    { places: places.toSpliced(at, 1), gaps: gaps.toSpliced(at - 1, 2, merged) },
+  ].flatMap((phrase) => withoutEmpty(phrase, notation));
 }
 
 function expand(notation: string): string[] {
