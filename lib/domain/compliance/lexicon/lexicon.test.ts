@@ -104,9 +104,12 @@ describe("findCues", () => {
 });
 
 describe("parsePhrase", () => {
-  it.each(["", "()", "a ~ ", "~ b", "*"])("refuses %j, which says nothing", (notation) => {
-    expect(() => parsePhrase(notation)).toThrow();
-  });
+  it.each(["", "()", "a ~ ", "~ b", "*", "(a"])(
+    "refuses %j, which says nothing or never ends",
+    (notation) => {
+      expect(() => parsePhrase(notation)).toThrow();
+    },
+  );
 
   it("refuses more spellings than anybody means", () => {
     expect(() => parsePhrase("(a|b|c|d|e|f|g) ".repeat(5))).toThrow("too many spellings");

@@ -59,12 +59,33 @@ function withoutEmpty({ places, gaps }: Phrase, notation: string): Phrase[] {
   ].flatMap((phrase) => withoutEmpty(phrase, notation));
 }
 
+/** Every spelling of a notation; groups may stand inside groups. */
 function expand(notation: string): string[] {
-  const group = /\(([^()]*)\)/.exec(notation);
-  if (group === null) return [notation];
-  const before = notation.slice(0, group.index);
-  const after = notation.slice(group.index + group[0].length);
-  return (group[1] ?? "").split("|").flatMap((choice) => expand(`${before}${choice}${after}`));
+  const open = notation.indexOf("(");
+  if (open === -1) return [notation];
+  const { choices, end } = readGroup(notation, open);
+  const before = notation.slice(0, open);
+  const inner = choices.flatMap(expand);
+  const after = expand(notation.slice(end));
+  return inner.flatMap((choice) => after.map((rest) => before + choice + rest));
+}
+
+/** The alternatives of the group that opens at `open`, and where it ends. */
+function readGroup(notation: string, open: number): { choices: string[]; end: number } {
+  const choices: string[] = [];
+  let depth = 0;
+  let start = open + 1;
+  for (let at = open; at < notation.length; at++) {
+    const unit = notation[at];
+    if (unit === "(") depth += 1;
+    if (unit === ")") depth -= 1;
+    if (depth === 0 || (depth === 1 && unit === "|")) {
+      choices.push(notation.slice(start, at));
+      start = at + 1;
+    }
+    if (depth === 0) return { choices, end: at + 1 };
+  }
+  throw new Error(`a group that does not close: ${notation}`);
 }
 
 function toPart(words: string): Part {
