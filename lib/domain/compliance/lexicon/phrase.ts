@@ -30,9 +30,23 @@ const SPELLINGS_MAX = 2_000;
 const GAP = /~(\d{0,2})/;
 
 export function parsePhrase(notation: string): Phrase[] {
-  // Between gaps each place is spelled out by itself; a gap inside an alternative makes phrases of its own.
-  const hasInnerGap = /\([^()]*~[^()]*\)/.test(notation);
-  return (hasInnerGap ? expand(notation) : [notation]).flatMap(parsePlaces);
+  return withoutInnerGaps(notation).flatMap(parsePlaces);
+}
+
+/**
+ * Between gaps each place is spelled out by itself, so that long lists beside
+ * each other add up and do not multiply. A group that holds a gap cannot stand
+ * at one place: its alternatives make phrases of their own.
+ */
+function withoutInnerGaps(notation: string): string[] {
+  const open = notation.indexOf("(");
+  if (open === -1) return [notation];
+  const { choices, end } = readGroup(notation, open);
+  const group = notation.slice(open, end);
+  const inner = group.includes("~") ? choices.flatMap(withoutInnerGaps) : [group];
+  const after = withoutInnerGaps(notation.slice(end));
+  const before = notation.slice(0, open);
+  return inner.flatMap((choice) => after.map((rest) => before + choice + rest));
 }
 
 function parsePlaces(notation: string): Phrase[] {
