@@ -1,6 +1,58 @@
-import type { Rule } from "./rule.ts";
+import type { OrderEvent } from "../lexicon/order-events.ts";
+import { hasException, type OrderGist, orderGist, type Told } from "../order-gist.ts";
+import type { Hit, Rule } from "./rule.ts";
 
+/** One label alone stands in many a message; a summary has several of them. */
+const SUMMARY_LABELS_MIN = 3;
+
+/**
+ * The seller may not start a message to say that the order came in, was paid or
+ * is being prepared as planned. A message that is about a problem, or that needs
+ * something for the order, may mention any of it.
+ */
 export const orderConfirmation: Rule<"order_confirmation"> = {
   id: "order_confirmation",
-  find: () => [],
+  find(input) {
+    if (input.context.mode !== "proactive") return [];
+    const gist = orderGist(input);
+    if (hasException(gist)) return [];
+    const isShipped = gist.events.some(({ concept }) => concept === "shipped");
+    return confirmations(gist)
+      .filter(({ variant }) => !isShipped || variant === "received" || variant === "payment")
+      .map(({ variant, told }) => toHit(variant, told));
+  },
 };
+
+type Variant = Hit<"order_confirmation">["variant"];
+type Confirmation = { readonly variant: Variant; readonly told: Told<OrderEvent> };
+
+/** The first place of each kind in each field. */
+function confirmations({ events }: OrderGist): Confirmation[] {
+  const labels = events.filter(({ concept }) => isLabel(concept));
+  const isSummary =
+    new Set(labels.map(({ sentence, cue }) => sentence.text.slice(cue.start - sentence.start)))
+      .size >= SUMMARY_LABELS_MIN && new Set(labels.map(({ concept }) => concept)).size >= 2;
+  const found: Confirmation[] = [];
+  const seen = new Set<string>();
+  for (const told of events) {
+    const variant = variantOf(told.concept, isSummary);
+    const key = `${told.reading.where} ${variant}`;
+    if (variant === null || seen.has(key)) continue;
+    seen.add(key);
+    found.push({ variant, told });
+  }
+  return found;
+}
+
+function isLabel(concept: OrderEvent): boolean {
+  return concept === "total" || concept === "method" || concept === "details";
+}
+
+function variantOf(concept: OrderEvent, isSummary: boolean): Variant | null {
+  if (concept === "received" || concept === "payment" || concept === "preparing") return concept;
+  return isSummary && isLabel(concept) ? "summary" : null;
+}
+
+function toHit(variant: Variant, { reading, cue }: Told<OrderEvent>): Hit<"order_confirmation"> {
+  return { where: reading.where, variant, ...reading.words.span(cue.start, cue.end) };
+}

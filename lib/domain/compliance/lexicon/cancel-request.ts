@@ -1,0 +1,150 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/**
+ * Who cancels.
+ *
+ *   asks     the buyer is to do it: "please cancel your order", "stornieren Sie bitte"
+ *   how      the way to do it, which answers somebody who wants to
+ *   wishes   "if you would like to cancel", "to cancel your order": it is their wish
+ *   offers   the seller does it: "we will cancel it for you", or asks to be told to
+ */
+export type Cancelling = "asks" | "how" | "wishes" | "offers";
+
+export const CANCELLING: Lexicon<Cancelling> = {
+  en: {
+    asks: [
+      "(please|kindly|pls|plz) ~2 (cancel|cancell)",
+      "(could|can|would|will) you ~4 (cancel|cancell)",
+      "(need|have|want|like|ask|asking|request|requesting|advise|encourage|urge|recommend|beg) you (to|that you) ~2 cancel",
+      "you (must|should|need to|have to|will have to|'ll need to|'ll have to|had better|ought to) ~2 cancel",
+      "(mind|suggest|recommend|recommend you|suggest you|suggest that you|recommend that you) ~1 (cancelling|canceling|cancel)",
+      "(go ahead and|just|simply|best to|better to|easiest to|best if you|better if you|easiest if you|grateful if you could|appreciate if you could|appreciate it if you|great if you could|helpful if you could|if you could) ~1 cancel ~1 (your|the|this|it|that|order)",
+      "(please|kindly|pls|can you|could you|go ahead and|need you to) ~3 (submit|send|file|open|start|place|request|make) ~4 (cancellation|cancelation)",
+      "cancel ~3 (yourself|from your side|on your side|from your end|on your end|at your end|your end)",
+    ],
+    how: [
+      "(click|press|select|choose|hit|use|tap|push) ~6 (cancel|cancellation|cancel items)",
+      "(go to|open|visit) ~8 cancel",
+    ],
+    wishes: [
+      "(would like|'d like|want|wish|wanted|prefer|'d rather|decide|decided|asked|if you'd prefer|free|option|possible|right|able|plan) (to|of) ~2 (cancel|cancelling)",
+      "(to|how to) cancel (your|the|an|this) (order|item|purchase)",
+      "(you can|you may|you could|can also|you are welcome to|feel free to) ~2 cancel",
+    ],
+    offers: [
+      "(we|i|we'll|i'll) ~4 cancel",
+      "(let|tell|inform) (us|me) ~8 cancel",
+      "(cancel|cancelled|canceled) ~4 (for you|by us|on our side|our end)",
+    ],
+  },
+  de: {
+    asks: [
+      "bitte* ~6 (stornieren|stornier|storniere|storniert|annullieren|annulliere|annullier|storno|stornierung|canceln|cancel|kündigen)",
+      "(stornieren|annullieren|canceln) sie ~5 (bestellung|auftrag|kauf|sie|diese|bitte|selbst|artikel|order)",
+      "(stornier|storniere|storniert|annulliere|cancel|cancle) ~2 (bitte|die bestellung|deine bestellung|eure bestellung|den auftrag|den kauf|doch|einfach)",
+      "(könnten|können|würden|könntest|kannst|würdest|könntet|müssen|müssten|sollten|solltest|musst|müsstest) (sie|du|ihr) ~8 (stornieren|annullieren|canceln|stornierung)",
+      "(sie|du|ihr) (müssen|müssten|sollten|solltest|musst|müsstest|sollen) ~8 (stornieren|annullieren|canceln)",
+      "(bitten|bitte|ersuchen|empfehlen|raten) (sie|dich|euch|ihnen|dir) ~8 (stornieren|zu stornieren|annullieren|stornierung)",
+      "(am besten|am einfachsten|wäre nett|wäre schön|wäre gut|wären dankbar|wäre es) ~10 (stornieren sie|stornierst du|stornieren würden|stornieren könnten|stornieren|stornierst)",
+      "(stornierung|storno) ~6 (beantragen|veranlassen|einleiten|durchführen|vornehmen|anstoßen|anfragen) ~1 (sie|würden|könnten|bitte)",
+      "(beantragen|veranlassen|fordern|leiten) sie ~6 (stornierung|storno)",
+    ],
+    how: [
+      "(klicken|drücken|wählen|gehen|klick|geh) ~10 (stornieren|stornierung|artikel stornieren)",
+    ],
+    wishes: [
+      "(möchten|wollen|wünschen|möchtest|willst|wollten|dürfen|mögen|lieber) ~8 (stornieren|stornierung|annullieren)",
+      "(falls|wenn|sofern) ~8 (stornieren|stornierung) (möchten|wollen|möchtest|willst|wünschen)",
+      "(um|zum) ~5 (zu stornieren|stornieren)",
+      "(sie können|können sie|du kannst|kannst du|jederzeit|selbstverständlich|gerne) ~6 stornieren",
+    ],
+    offers: [
+      "(wir|ich) ~8 (stornieren|storniere|annullieren)",
+      "(stornieren|storniere) (wir|ich)",
+      "(bescheid|mitteilen|wissen|mit|melden|sagen) ~8 (ob wir|ob sie|wir) ~5 (stornieren|stornierung)",
+    ],
+  },
+  fr: {
+    asks: [
+      "(veuillez|merci de|merci d'|pourriez vous|pouvez vous|peux tu|pourrais tu|prière de|prière d'|prions de|prions d'|il faut|il faudrait|demandons de|demandons d'|invitons à|bien vouloir|conseillons de|conseillons d'|recommandons d'|recommandons de|devez|devriez|dois|vouloir|voulez vous|suggérons d') ~3 (annuler|annulation|résilier)",
+      "(veuillez|merci de|pourriez vous|pouvez vous|bien vouloir|il faut) ~3 (faire|effectuer|demander|procéder|initier|lancer|soumettre) ~4 (annulation|annuler)",
+      "(annulez|annule) ~2 (votre|la|cette|ta|l'|simplement|s'il|svp|directement)",
+      "(annulez|annule) (commande|la)",
+      "(le plus simple|le mieux|préférable|mieux) ~4 (annuler|annuliez|annules)",
+      "(demandez|demande|effectuez|procédez à) ~2 annulation",
+      "(que vous|que tu) (annuliez|annules)",
+    ],
+    how: [
+      "(cliquez|cliquer|sélectionnez|choisissez|rendez vous|appuyez|allez) ~8 (annuler|annulation)",
+    ],
+    wishes: [
+      "(souhait*|voulez|désir*|préfér*|voudriez|veux|possibilité|libre|droit) ~3 (annuler|annulation)",
+      "(pour|comment) annuler",
+      "(vous pouvez|tu peux|pouvez) ~2 annuler",
+    ],
+    offers: ["(nous|je|on) ~3 (annul*)", "(dites|informez|indiquez|faites) ~6 (annul*)"],
+  },
+  es: {
+    asks: [
+      "(por favor|rogamos|ruego|pedimos|podría|podrías|puede|puedes|debe|debes|tiene que|tienes que|necesitamos|agradeceríamos|solicitamos|favor de|recomendamos|aconsejamos|sugerimos|sería mejor|lo mejor es|hágame el favor de|podrían|tendría que|tendrías que) ~5 (cancelar|cancele|cancelen|canceles|cancela|anule|anules|anular|anula|cancelarlo|cancelarla|anularlo|anularla|cancelación|cancelase|cancelara|cancelad|anuléis|canceléis)",
+      "(cancele|cancelen|anule|anulen|cancélelo|cancélela|cancélalo|anúlelo|anúlalo|cancelad|cancela|anula) ~1 (su|el|tu|la|este|vuestro|usted|por) ~1 (pedido|compra|orden|favor|mismo)",
+      "(cancélelo|cancélela|cancélalo|cancélala|anúlelo|anúlalo|anúlela|anúlala)",
+      "(solicite|solicita|pida|pide|tramite|realice|inicie|efectúe) ~2 (cancelación|anulación)",
+      "(que|para que) (cancele|anule|canceles|anules) (su|el|tu|la|usted|este|ese)",
+    ],
+    how: [
+      "(haga clic|haz clic|pulse|pulsa|seleccione|selecciona|vaya|ve a|entre|elija) ~8 (cancelar|cancelación|anular)",
+    ],
+    wishes: [
+      "(dese*|quiere|quieres|prefier*|gustaría|opción de|derecho a|libre de|quisiera|posibilidad de) ~2 (cancelar|anular|cancelarlo|anularlo|que cancelemos|la cancelación)",
+      "(para|cómo|como) (cancelar|anular)",
+      "(si|también|usted) (puede|puedes) ~1 (cancelar|anular)",
+      "siempre (puede|puedes) cancelar",
+    ],
+    offers: [
+      "(cancelaremos|anularemos|cancelamos|anulamos|procederemos a cancelar|podemos cancelar|podemos anular|cancelemos|anulemos|cancelaré)",
+      "(avísenos|avísanos|díganos|dinos|indíquenos|indícanos|háganos saber) ~8 (cancel*|anul*)",
+    ],
+  },
+  it: {
+    asks: [
+      "(per favore|per cortesia|la preghiamo|ti preghiamo|vi preghiamo|preghiamo|prego|potrebbe|potresti|può|puoi|deve|devi|dovrebbe|dovresti|chiediamo|gentilmente|consigliamo|suggeriamo|invitiamo|meglio|occorre|bisogna|cortesemente|le chiedo|ti chiedo|potreste) ~5 (annullare|annulli|annulla|annullarlo|annulliate|cancellare|cancelli|cancella|cancellarlo|annullamento|disdire|cancellazione|disdica)",
+      "(annulli|annulla|cancelli|cancella|annullate|annullalo|annullatelo|disdica) ~1 (il|l'ordine|suo|tuo|pure|direttamente|per) ~1 (ordine|acquisto|favore|suo|tuo)",
+      "(annulli|annulla|cancelli|cancella|annullate) l'(ordine|acquisto)",
+      "(richieda|richiedi|chieda|chiedi|effettui|proceda con|proceda all') ~2 (annullamento|cancellazione)",
+      "(di|ad) annullare (lei|lei stesso|tu) ",
+    ],
+    how: [
+      "(clicchi|clicca|prema|premi|selezioni|seleziona|vada|vai|cliccare|acceda|scelga) ~8 (annulla|annullamento|annullare)",
+    ],
+    wishes: [
+      "(desider*|vuole|vuoi|prefer*|volesse|volessi|vorrebbe|vorresti|possibilità di|diritto di|libero di) ~2 (annullare|cancellare|annullarlo|l'annullamento|che annulliamo)",
+      "(per|come) (annullare|cancellare) (l'ordine|il|un|ordine)",
+      "(se|può anche|puoi anche|può sempre|puoi sempre) ~1 annullare",
+    ],
+    offers: [
+      "(annulleremo|annulliamo|possiamo annullare|provvederemo ad annullare|procederemo all'annullamento|annullerò|cancelleremo)",
+      "(ci dica|dicci|ci faccia sapere|facci sapere|ci comunichi|ci avvisi|avvisaci) ~8 (annull*|cancell*)",
+    ],
+  },
+  ja: {
+    asks: [
+      "(キャンセル|ご注文の取り消し|注文の取り消し|注文取消|取消|取り消し) ~3 (の手続き|手続き|お手続き|の申請|申請|リクエスト|処理|の操作) ~4 (お願い|ください|下さい|いただけ|頂け|行って)",
+      "(キャンセル|取り消し|取消) ~2 (をお願い|お願い|してください|して下さい|していただ|して頂|いただけますでしょうか|いただけないでしょうか|いただけますか|いただきたく|頂きたく|くださいますよう|を依頼して|なさってください)",
+      "お客様 ~3 (側|の方|ご自身) ~6 (キャンセル|取り消し|取消)",
+      "キャンセル(ください|下さい|願います|申請を)",
+    ],
+    how: [
+      "(クリック|押して|選択|ボタン|注文履歴) ~8 (キャンセル)",
+      "キャンセル ~4 (ボタン|を押|をクリック|を選択)",
+    ],
+    wishes: [
+      "(キャンセル|取り消し|取消) ~3 (ご希望|をご希望|を希望|される場合|の場合|したい|されたい|ご要望|する場合|可能です|できます|いただけます。|も承|を承)",
+    ],
+    offers: [
+      "(弊社|当店|こちら|私ども) ~8 (キャンセル|取り消し|取消)",
+      "(キャンセル|取り消し|取消) ~3 (いたします|致します|させていただきます|いたしまして|承ります|対応いたし|手続きをいたし|処理をいたし|手続きをさせて|し、全額|のうえ|の上)",
+      "(キャンセル) ~2 (をご希望|ご希望|希望) ~8 (お知らせ|ご連絡|お申し付け)",
+    ],
+  },
+};

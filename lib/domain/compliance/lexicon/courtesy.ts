@@ -1,0 +1,161 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/**
+ * What is said out of politeness and tells the buyer nothing.
+ *
+ *   thanks   for the order, the trust, the purchase
+ *   hope     that it pleases, that all is well
+ *   help     "we are here for you"
+ *   check    asks whether it arrived and pleases
+ */
+export type Courtesy = "thanks" | "hope" | "help" | "check";
+
+export const COURTESY: Lexicon<Courtesy> = {
+  en: {
+    thanks: [
+      "(thank|thanks|thx|thankyou|thank you|many thanks|big thanks) ~4 (order*|purchas*|buying|choosing|shopping|business|trust|support*|custom|picking|ordering|being|from all of us|everything)",
+      "(grateful|appreciate|delighted|thrilled|happy|honoured|honored|pleased|glad) ~6 (order|purchase|business|trust|support|custom|customer|chose|bought|you)",
+      "(warm|big|huge|heartfelt|sincere) (thank you|thanks)",
+      "(means a lot|means the world|made our day)",
+      "(thank you so much|thank you very much|thanks again|thanks a lot|thank you once again)",
+      "(welcome to|welcome aboard|welcome in) ~3 (family|shop|store|community|club)",
+    ],
+    hope: [
+      "(hope|hoping|trust|wish) ~6 (enjoy*|love|like|happy|satisfied|pleased|delight*|pleasure|fun|well|great|wonderful|useful|brings|serves)",
+      "(enjoy|have fun with|lots of joy with|lots of fun with) (your|the|it|using)",
+      "(wish you|wishing you) ~4 (day|week|weekend|joy|fun|holidays|season|pleasure|christmas)",
+      "(happy|merry) (holidays|christmas|easter|birthday|new year)",
+    ],
+    help: [
+      "(here|happy|glad|available|ready) (to|for) (help|you|assist|answer)",
+      "(any|have) ~2 (question|questions|concern|concerns|problem|problems|issue|issues|trouble)",
+      "(don't|do not|never|dont) hesitate",
+      "(feel free|at your service|at your disposal|just reply|get in touch|let us know)",
+      "(anything|something) (is wrong|isn't right|is not right|we can|wrong|not right|you need)",
+    ],
+    check: [
+      "(check|checking|checked) ~8 (arrived|happy|all right|alright|ok|okay|satisfied|pleased|fine|everything|condition|well|in)",
+      "(arrived|arrive|received|got) ~5 (safely|well|safe|in good condition|good order|in one piece|okay|ok|as expected)",
+      "(everything|all) ~4 (ok|okay|fine|to your satisfaction|alright|all right|as expected|perfect|good|well)",
+      "(are you|are you still|were you) ~3 (happy|satisfied|pleased|enjoying)",
+      "how (are you|do you|did you|is|are) ~3 (like|liking|enjoy|enjoying|find|finding|getting on|working out|everything|it going)",
+      "(following up|follow up|touching base)",
+      "(happy|satisfied|pleased) with (your|the|it|our)",
+    ],
+  },
+  de: {
+    thanks: [
+      "(danke*|dank|danken|bedanken|dankbar|dankeschön|merci) ~6 (bestellung|einkauf|kauf|vertrauen|auftrag|bestellt|unterstützung|treue|entschieden|interesse|gekauft|wahl)",
+      "(freuen|freut|freue|schön|glücklich) ~6 (bestellt|bestellung|kunde|kundin|kunden|entschieden|begrüßen|gekauft|auftrag|einkauf|dich|sie als|gefunden)",
+      "(herzlichen dank|vielen dank|vielen lieben dank|tausend dank|danke schön|besten dank|dankeschön|lieben dank|ganz herzlich|danke nochmal)",
+      "(bedeutet uns viel|bedeutet uns sehr viel|herzlich willkommen)",
+    ],
+    hope: [
+      "(hoffen|hoffe|wünschen|wünsche|hoffentlich) ~8 (gefällt|gefallen|freude|zufrieden|spaß|glücklich|tag|woche|wochenende|gut|viel|passt|alles)",
+      "(viel|ganz viel) (freude|spaß|vergnügen)",
+      "(frohe|schöne|fröhliche|guten) (weihnachten|ostern|feiertage|festtage|rutsch)",
+      "(schönen|angenehmen) (tag|abend)",
+    ],
+    help: [
+      "(fragen|anliegen|probleme|problemen|rückfragen|wünsche|unklarheiten)",
+      "(zur verfügung|zur seite|für sie da|für dich da|für euch da|gerne weiter|gern weiter|helfen wir|helfe ich|melden sie sich|melde dich|meldet euch|melden)",
+      "(zögern sie nicht|schreiben sie uns|schreib uns|sagen sie uns|sag uns|lassen sie es uns wissen)",
+    ],
+    check: [
+      "(prüfen|überprüfen|schauen|kontrollieren|fragen|nachfragen|erkundigen|wissen) ~10 (angekommen|gefällt|zufrieden|in ordnung|geklappt|wohlbehalten|gut|alles|unversehrt|vollständig)",
+      "(angekommen|erhalten|eingetroffen) ~3 (gut|heil|unversehrt|wohlbehalten)",
+      "(gut|heil|unversehrt|wohlbehalten|sicher) ~3 (angekommen|erhalten|eingetroffen)",
+      "(alles) ~4 (ordnung|gut|zufriedenheit|geklappt|bestens|okay|ok|passt|zufriedenstellend)",
+      "(sind sie|bist du|seid ihr|sie sind) ~5 zufrieden",
+      "(wie gefällt|gefällt ihnen|gefällt dir|zufrieden mit|zu ihrer zufriedenheit)",
+    ],
+  },
+  fr: {
+    thanks: [
+      "(merci|remercions|remercie|remerciements|remercier|reconnaissant*) ~6 (commande*|achat*|confiance|choisi|fidélité|soutien|acheté|intérêt|visite|choix)",
+      "(ravi*|heureux|heureuse*|content*|enchanté*) ~6 (compter|client*|commande|achat|vous|accueillir|servir)",
+      "(un grand merci|merci beaucoup|mille mercis|merci infiniment|merci encore|tous nos remerciements|merci à vous)",
+      "bienvenue (parmi|chez|dans)",
+    ],
+    hope: [
+      "(espér*|souhait*|espoir) ~8 (plai*|satisf*|bonne|bon|bien|plaisir|content*|conforme|belle|excellente|apprécie*|convien*|attentes)",
+      "(profitez bien|bonne utilisation|bonne lecture|bonne dégustation|joyeuses fêtes|joyeux noël|bonnes fêtes|amusez vous)",
+      "(belle|bonne|excellente) (journée|soirée|semaine)",
+    ],
+    help: [
+      "(question*|besoin d'aide|souci|problème|remarque|renseignement*)",
+      "(à votre disposition|à votre écoute|à ta disposition|à votre service|là pour vous|n'hésite*|contactez nous|écrivez nous|reste* disponible*)",
+    ],
+    check: [
+      "(vérifier|assurer|savoir|vérifiez|demander|assurons) ~10 (arrivé|arrivée|bien passé|satisf*|plai*|bien reçu|bon état|va bien|convient|conforme|ordre|bien)",
+      "(bien|tout) ~3 (arrivé|arrivée|reçu|passé|bon état|conforme)",
+      "(êtes vous|es tu|vous êtes) ~3 (satisfait*|content*|heureux)",
+      "(tout (est|va|s'est)) ~3 (bien|ordre|conforme|passé|parfait)",
+      "(vous plaît|te plaît|votre satisfaction|votre entière satisfaction|satisfait* de)",
+    ],
+  },
+  es: {
+    thanks: [
+      "(gracias|agradec*|agradecid*|agradecimiento) ~6 (pedido*|compra*|confianza|confiar|elegir*|comprar*|apoyo|preferencia|confiado|elegido|habernos|pedir|encargo)",
+      "(encantad*|felices|alegra*|contentos|ilusión|content*) ~6 (pedido|compra|cliente*|contar|tenerle|tenerte|atender|hayas|haya)",
+      "(muchas gracias|mil gracias|muchísimas gracias|gracias de nuevo|gracias de corazón|gracias otra vez|un millón de gracias)",
+      "(bienvenid* a)",
+    ],
+    hope: [
+      "(esper*|dese*|ojalá|confiamos) ~8 (guste|gusten|disfrut*|satisf*|content*|encant*|feliz|bien|buen|buena|expectativas|contenta|utilidad|sirva)",
+      "(que lo disfrut*|disfrut* de|que disfrut*|felices fiestas|feliz navidad|feliz día|buen día|que tenga* un|que pase*)",
+    ],
+    help: [
+      "(duda*|pregunta*|consulta*|cualquier cosa|inconveniente|problema)",
+      "(a su disposición|a tu disposición|estamos aquí|para ayudar*|no dude*|a su servicio|contáctenos|contáctanos|escríbenos|escríbanos)",
+    ],
+    check: [
+      "(comprobar|saber|verificar|asegurar*|compruebe|preguntar|revise|confirmar) ~10 (llegado|satisf*|content*|bien|buen estado|todo|correcto|gusta|perfectas condiciones|recibido)",
+      "(todo) ~4 (bien|orden|correcto|perfecto|gusto|agrado|satisfacción)",
+      "(llegado|recibido|llegó) ~3 (bien|buen estado|perfecto|perfectas|correctamente)",
+      "(está|estás|están|quedó) ~3 (satisfech*|content*|feliz)",
+      "(le ha gustado|te ha gustado|qué tal|qué le parece|qué te parece|satisfech* con|content* con|de su agrado)",
+    ],
+  },
+  it: {
+    thanks: [
+      "(grazie|ringrazi*|ringraziamenti|grati|riconoscenti) ~6 (ordin*|acquist*|fiducia|scelto|sceglierci|comprato|preferenza|preferito|sostegno|acquistato|supporto)",
+      "(felici|lieti|contenti|lieto|piacere|felice|onorati) ~6 (ordine|acquisto|client*|averla|averti|servirla|scelto|avervi|ordinato)",
+      "(grazie mille|mille grazie|grazie di cuore|tante grazie|molte grazie|grazie ancora|grazie infinite)",
+      "(benvenut* (nella|in|nel|tra|da))",
+    ],
+    hope: [
+      "(sper*|augur*|confidiamo) ~8 (piac*|soddisf*|content*|gradi*|felice|bene|buona|buon|aspettative|gioia|utile|goda)",
+      "(buon divertimento|buone feste|buon natale|buona giornata|buon utilizzo|buona lettura|si goda|goditi|buona serata|buon proseguimento)",
+    ],
+    help: [
+      "(domand*|dubbi*|qualsiasi|chiariment*|necessità|problem*)",
+      "(a sua disposizione|a tua disposizione|a disposizione|a vostra disposizione|siamo qui|non esit*|ci contatti|contattaci|ci scriva|scrivici|contattarci|scriverci)",
+    ],
+    check: [
+      "(verific*|sapere|controll*|assicur*|chieder*|accertar*) ~10 (arrivat*|soddisf*|content*|bene|buone condizioni|tutto|ordine|piac*|integr*|ricevuto)",
+      "(tutto) ~4 (bene|ordine|posto|gradimento|perfetto|ok|apposto)",
+      "(arrivat*|ricevuto) ~3 (bene|integr*|buone condizioni|perfett*|sano)",
+      "(è|sei|siete|rimasto|rimasta) ~2 (soddisfatt*|content*|felice)",
+      "(le è piaciuto|ti è piaciuto|come si trova|come ti trovi|soddisfatt* (del|della|dell'))",
+    ],
+  },
+  ja: {
+    thanks: [
+      "(ご購入|お買い上げ|お買上げ|ご注文|ご利用|お選び|ご愛顧|お買い物|購入|お買い求め|ご縁) ~8 (ありがとう|有難う|感謝|御礼|お礼|嬉しく)",
+      "(誠にありがとう|心より感謝|厚く御礼|深く感謝|心から感謝|大変ありがとう|本当にありがとう|心より御礼|ありがとうございました)",
+    ],
+    hope: [
+      "(お楽しみ|楽しんで|気に入って|お気に召|喜んで|ご満足|ご愛用|お役に立|お役立て|ご活用|素敵な|良い一日|幸いです|末永く)",
+    ],
+    help: [
+      "(ご不明|ご質問|ご不安|お困り|ご要望|お気軽に|何かござい|何かあり|お問い合わせください|お問合せください|ご遠慮なく|ご相談)",
+      "(引き続き|今後とも|これからも|またのご利用|どうぞよろしく|今後も)",
+    ],
+    check: [
+      "(無事|問題なく|お手元) ~8 (届き|届いた|お届け|到着|お受け取り|受け取)",
+      "(ご確認|確認) ~8 (届き|商品|状態|お気に|満足)",
+      "(いかがでしょうか|いかがでしたか|いかがですか|ご満足いただけ|お気に召しました)",
+    ],
+  },
+};

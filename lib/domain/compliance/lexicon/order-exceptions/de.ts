@@ -1,0 +1,53 @@
+import type { OrderExceptionWording } from "../order-exceptions.ts";
+
+export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
+  problem: [
+    "(verzöger*|verspät*|später als|in verzug|lieferverzug|verschiebt|verschoben|länger als|dauert länger|lieferengpass*|engpass|rückstand|rückstau)",
+    "(ausverkauft|vergriffen|nicht (mehr|) (lieferbar|verfügbar|vorrätig|auf lager|am lager)|nicht lieferbar|lieferunfähig|nachlieferung|nachbestell*|rückstand|fehlbestand|nicht vorrätig|lieferschwierigkeiten)",
+    "(beschädig*|defekt*|kaputt|zerbrochen|falsche* (artikel|ware|produkt|größe|farbe)|verwechsel*|fehllieferung|fehlerhaft*|rückruf*|sicherheitshinweis|mangel|mängel)",
+    "(verloren|verschwunden|verschollen|nicht auffindbar)",
+    "(zurück an den absender|zurück an uns|kam zurück|zurückgekommen|zurückgeschickt|retour gekommen|rückläufer|zurückgesendet|an uns zurück)",
+    "(zustellversuch|fehlgeschlagen*|gescheitert|unzustellbar|nicht zustellbar|nicht zugestellt|nicht angetroffen|erfolglos*|erneute zustellung|nicht abgeholt|abholbereit)",
+    "(konnte*|können|kann) ~8 nicht ~4 (zugestellt|geliefert|versandt|versendet|verschickt|ausgeliefert|versenden|liefern|verschicken|zustellen|bearbeiten|bearbeitet|ausführen|erfüllen|einhalten|abgebucht|zuordnen)",
+    "(zoll|zollamt|verzoll*|einfuhrabgaben|einfuhr*)",
+    "(streik|unwetter|schnee|hochwasser|sturm|stromausfall|sperrung|krankheitsbedingt|materialmangel)",
+    "(zahlung|lastschrift|karte|überweisung) ~5 (fehlgeschlagen|abgelehnt|nicht eingegangen|offen|zurückgewiesen|ausstehend|steht noch aus)",
+    "(ein|eine|einen|das|dem|einem|beim|ein kleines) ~2 (problem|fehler|panne|missgeschick|versehen|irrtum)",
+    "(problem|fehler) (mit|bei|beim|in|an)",
+    "(neuer|neue|neuen) (liefertermin|lieferdatum|versandtermin)",
+    "(hängt|steckt|liegt) ~4 (fest|zoll)",
+  ],
+  regret: [
+    "(leider|bedauern|bedauerlicherweise|entschuldig*|es tut uns leid|tut uns leid|tut mir leid|bedaure|verzeihung|schade)",
+  ],
+  remedy: [
+    "(erstatt*|rückerstatt*|zurückerstatt*|gutschrift|geld zurück|rückzahlung|rückbuchung)",
+    "(ersatz*|erneut (versandt|versendet|geschickt|verschickt)|neu verschickt|nochmals verschickt|nachgeliefert|nachliefern|neulieferung|zweites paket|noch einmal (verschickt|versandt|geschickt))",
+    "(storn*|annullier*)",
+    "(rücksend*|retoure*|rückgabe ihrer|retourenlabel)",
+  ],
+  need: [
+    "(teilen sie uns|teile uns|teilt uns|schicken sie|senden sie|schick uns|sende uns|nennen sie|nenn uns|nenne uns|geben sie|gib uns|sagen sie uns|sag uns|schreiben sie uns|schreib uns|lassen sie uns|lass uns|bestätigen sie|bestätige|wählen sie|wähle|laden sie|lade|antworten sie|antworte|ergänzen sie|korrigieren sie|korrigiere|könnten sie uns|können sie uns|könntest du uns|kannst du uns|verraten sie|verrate|uns noch|uns bitte|uns kurz) ~8 (gravur*|initialen|wunschname|wunschnamen|name|namen|text|wunschtext|foto|fotos|bild|adresse|lieferadresse|anschrift|hausnummer|straße|postleitzahl|farbe|größe|design|entwurf|logo|personalisierung|schriftart|maße|modell|wunschtermin|liefertermin|termin|zeitfenster|datei|variante|motiv|aufdruck|freigabe|telefonnummer|wahl|ausführung|klingel*|angaben|korrekturabzug|druckdaten)",
+    "(gravur*|initialen|wunschname|wunschnamen|namen|text|wunschtext|foto|fotos|bild|adresse|lieferadresse|anschrift|hausnummer|farbe|größe|personalisierung|maße|modell|wunschtermin|liefertermin|termin|datei|variante|motiv) ~6 (mitteilen|mitzuteilen|zusenden|zuzusenden|nennen|zu nennen|schicken|angeben|senden|durchgeben|bestätigen|zukommen lassen|auswählen|aussuchen|nachreichen|hochladen|verraten)",
+    "(fehlt|fehlen|benötigen|brauchen|benötige|brauche|warten auf|warte auf|ohne) ~6 (gravur*|initialen|name|namen|text|wunschtext|foto|bild|adresse|anschrift|hausnummer|straße|postleitzahl|farbe|größe|freigabe|logo|personalisierung|schriftart|maße|modell|termin|liefertermin|datei|angabe|angaben|daten|rückmeldung|antwort|information*|motiv|telefonnummer)",
+    "(gravur*|adresse|lieferadresse|anschrift|hausnummer|straße|postleitzahl|personalisierung|foto|datei|name|angabe|angaben) ~6 (unvollständig|ungültig|fehlt|fehlen|fehlerhaft|falsch|nicht korrekt|unbekannt|existiert nicht|nicht gefunden|nicht vollständig|unleserlich|zu klein|zu lang|leer|nicht existiert)",
+    "(unvollständige*|ungültige*|fehlende*|falsche*|fehlerhafte*) ~1 (adresse|lieferadresse|anschrift|hausnummer|gravur|personalisierung|angaben|daten)",
+    "(termin|liefertermin|zustelltermin|wunschtermin|zeitfenster|avisierung*) ~6 (vereinbar*|abstimm*|abzustimmen|passt|ausmachen|festlegen|wählen|aussuchen|absprechen|nennen|mitteilen|vorschlagen|buchen|möglich)",
+    "(vereinbaren|abstimmen|ausmachen|absprechen) ~5 (termin|liefertermin|zustellung|lieferung)",
+    "(welche|welcher|welches|welchen|was) ~3 (name|namen|text|farbe|größe|tag|termin|datum|uhrzeit|ausführung|variante|modell|motiv|gravur|initialen|schrift|foto|buchstabe*) ~6 (möchten|wünschen|soll|sollen|passt|möchtest|wünschst|hätten|dürfen)",
+    "(nicht|erst) ~5 (beginnen|starten|anfangen|weiter|weitermachen|produzieren|fertigen|versenden|liefern|gravieren|drucken|verschicken|los) ~5 (bevor|ohne|solange|wenn|bis|sobald|nachdem)",
+    "(sobald|bevor|ohne|bis|wenn) ~4 (gravur*|text|name|namen|foto|adresse|farbe|größe|angaben|antwort|rückmeldung|freigabe|daten|information*) ~4 (haben|vorliegt|vorliegen|kennen|wissen|erhalten|da ist|uns vorliegt|bekommen)",
+    "(fangen|können|kann|fange) ~5 (erst|nicht) ~8 (wenn|sobald|nachdem|bevor|ohne|solange)",
+    "(jemand|sie|du) ~4 (zu hause|zuhause|anwesend|vor ort) ~6 (lieferung|zustellung|annehmen|entgegennehmen|ist|sind)",
+  ],
+  paper: [
+    "(garantie|gewährleistung) ~6 (jahre|monate|jahr|urkunde|karte|beginnt|gilt|läuft|bedingungen|registrierung)",
+    "(garantiekarte|garantieurkunde|garantiebedingungen|garantieschein|garantieerklärung)",
+    "(aktivierungscode|lizenzschlüssel|zugangscode|produktschlüssel|aktivierungsschlüssel|downloadlink|freischaltcode|lizenzcode|download code|registrierungscode|zugangsdaten)",
+    "(anleitung*|bedienungsanleitung*|handbuch|gebrauchsanweisung|aufbauanleitung|montageanleitung|pflegehinweis*|sicherheitsdatenblatt|datenblatt)",
+    "(rechnung|beleg) ~3 (anhang|anbei|beigefügt|angehängt|gewünscht*|anforderung)",
+    "(anbei|im anhang|beigefügt) ~5 (rechnung|zertifikat|garantie|etikett|entwurf|label)",
+    "(widerrufsbelehrung|widerrufsrecht|batteriegesetz|batterieverordnung|entsorgung*|elektrogesetz|rechtlicher hinweis|pflichtangaben|produktsicherheit)",
+    "(vor dem ersten gebrauch|vor der ersten benutzung|vor inbetriebnahme|nicht verwenden|nicht benutzen|nicht weiter benutzen)",
+  ],
+};

@@ -1,0 +1,47 @@
+import type { OrderExceptionWording } from "../order-exceptions.ts";
+
+export const ORDER_EXCEPTIONS_FR: OrderExceptionWording = {
+  problem: [
+    "(retard*|retardé*|en retard|plus tard que|reporté*|décalé*|plus long|plus longtemps|délai supplémentaire|délais supplémentaires|repoussé*)",
+    "(rupture|épuisé*|réapprovisionn*|indisponible*|plus disponible*|plus en stock|pas en stock|pas disponible|manque de stock|en attente de stock)",
+    "(endommagé*|défectueu*|cassé*|abîmé*|mauvais (article|produit|modèle)|erreur*|incomplet*|rappel (produit|de produit|de sécurité)|rappelé|défaut)",
+    "(perdu|perdue|égaré|égarée|introuvable|disparu)",
+    "(retourné|retournée|revenu|revenue|renvoyé|renvoyée|retour) ~3 (expéditeur|à l'expéditeur|chez nous|dans nos locaux|nous)",
+    "(tentative|avis de passage|échec|échoué|échouée|infructueu*|non distribu*|nouvelle livraison|nouvelle présentation|non livré|npai|non réclamé)",
+    "(pas pu|impossible de|pas en mesure de|ne pouvons pas|ne pouvons plus|ne peut pas|n'a pas pu|n'avons pu|n'ont pas pu|ne pourra pas|ne pourrons pas|ne peut être|n'a pu) ~5 (livr*|expédi*|envo*|trait*|honor*|remettre|remis|distribu*|fourn*|débit*|produire|être|servir)",
+    "(douane*|dédouan*|droits d'importation|droits de douane)",
+    "(grève*|intempéries|tempête|neige|inondation*|pénurie|panne)",
+    "(paiement|carte|virement) ~5 (refusé|échoué|rejeté|en attente|non abouti|n'a pas abouti|erreur)",
+    "(un|une|le|du) ~2 (problème|souci|incident|contretemps|imprévu|anomalie)",
+    "(problème|souci) (avec|de|sur|dans|concernant)",
+    "(bloqué*|en souffrance|nouvelle date|immobilisé*)",
+  ],
+  regret: ["(malheureusement|regret|regrettons|excuse*|excuser|désolé*|navré*|pardon|hélas)"],
+  remedy: [
+    "(rembours*|avoir sur)",
+    "(remplacement|remplacer|remplaçons|renvoyons|renvoyer|réexpédi*|réexpédié*|nouvel envoi|nouvel exemplaire|deuxième colis|second colis)",
+    "(annul*)",
+    "(étiquette de retour|bon de retour|votre retour|bordereau de retour)",
+  ],
+  need: [
+    "(nous indiquer|nous préciser|nous communiquer|nous envoyer|nous transmettre|nous donner|nous dire|nous confirmer|nous fournir|nous faire parvenir|nous faire savoir|indiquez|précisez|communiquez|envoyez|transmettez|donnez nous|dites nous|confirmez|fournissez|choisissez|complétez|corrigez|validez|répondez|sélectionnez|faites nous|indique nous|envoie nous|dis nous|choisir|compléter|corriger|valider|sélectionner|de préciser|d'indiquer|veuillez indiquer|veuillez préciser|veuillez confirmer|merci de confirmer|joindre) ~8 (gravure|graver|initiales|prénom|prénoms|nom|texte|photo|photos|image|adresse|numéro de rue|code postal|couleur|taille|maquette|visuel|bat|bon à tirer|logo|personnalisation|police|mesures|dimensions|modèle|date|jour|créneau|rendez vous|fichier|choix|variante|motif|inscription|digicode|étage|numéro de téléphone|interphone|précisions)",
+    "(manque|manquent|avons besoin|il nous faut|attendons|en attente|ai besoin|sans|nécessaire*|requis*|attends) ~6 (gravure|initiales|prénom|nom|texte|photo|image|adresse|numéro|code postal|couleur|taille|accord|validation|logo|personnalisation|police|mesures|dimensions|modèle|rendez vous|fichier|réponse|retour|choix|informations|précisions|motif)",
+    "(adresse|numéro de rue|code postal|personnalisation|gravure|photo|fichier|prénom|rue) ~6 (incomplète|incomplet|invalide|manquant*|incorrecte|incorrect|erronée|erroné|inconnue|n'existe pas|introuvable|illisible|insuffisant*|manque|trop petit*|trop long*|vide|pas complète|pas valide)",
+    "(prendre|fixer|convenir|choisir|planifier|programmer|organiser|caler|réserver) ~5 (rendez vous|créneau|livraison|date|jour|rdv)",
+    "(rendez vous|créneau|rdv) ~4 (livraison|installation|intervention|pour)",
+    "(quel|quelle|quels|quelles|que) ~3 (prénom|prénoms|nom|texte|initiales|couleur|taille|date|jour|créneau|heure|modèle|gravure|photo|adresse|option|finition|police|motif|inscription) ~6 (souhait*|voulez|veux|préfér*|graver|devons|convien*|faut|arrange)",
+    "(pas|ne) ~5 (commencer|débuter|lancer|poursuivre|continuer|produire|fabriquer|expédier|graver|imprimer|livrer|envoyer) ~6 (avant|sans|tant que|tant qu'|qu'après)",
+    "(dès|dès que|avant|une fois|sans|tant que|après|à) ~4 (réception de|réception du|recevrons|aurons|reçu|recevoir|connaîtrons|retour de|retour|réponse) ~4 (gravure|texte|prénom*|photo|adresse|couleur|taille|réponse|accord|validation|choix|informations|fichier|vous|part|personnalisation|bat)",
+    "(serez vous|sera t il|y aura t il|quelqu'un) ~5 (présent|domicile|chez vous|réceptionner|là)",
+  ],
+  paper: [
+    "garantie ~6 (ans|mois|an|certificat|conditions|carte|débute|couvre|valable|enregistre*)",
+    "(certificat de garantie|bon de garantie|carte de garantie)",
+    "(clé|code|lien) (d'activation|de licence|d'accès|produit|de téléchargement|d'enregistrement)",
+    "(notice*|mode d'emploi|manuel|instructions|guide de montage|fiche de sécurité|fiche technique|conseils d'entretien)",
+    "facture ~4 (jointe|joint|pièce jointe|ci jointe|demandée|ci joint)",
+    "(ci joint|ci jointe|pièce jointe) ~5 (facture|certificat|garantie|étiquette|maquette|visuel)",
+    "(droit de rétractation|mentions légales|information légale|recyclage|sécurité du produit|informations légales)",
+    "(avant la première utilisation|avant première utilisation|avant toute utilisation|ne pas utiliser|n'utilisez pas|n'utilisez plus)",
+  ],
+};

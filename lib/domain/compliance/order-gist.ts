@@ -1,0 +1,147 @@
+import { COURTESY, type Courtesy } from "./lexicon/courtesy.ts";
+import { type CuedSentence, cuedSentences, isNegated } from "./lexicon/cued-sentence.ts";
+import type { Cue, Lexicon } from "./lexicon/lexicon.ts";
+import { ORDER_EVENTS, type OrderEvent } from "./lexicon/order-events.ts";
+import { ORDER_EXCEPTIONS, type OrderException } from "./lexicon/order-exceptions.ts";
+import type { Reading } from "./reading.ts";
+import type { RuleInput } from "./rules/rule.ts";
+import { overlaps } from "./text/span.ts";
+
+/**
+ * What a draft says about its order, told as a fact: conditions ("once it has
+ * shipped"), denials and mere possibilities ("delays may occur") are left out.
+ * Several rules decide by the whole of it, because one sentence about a problem
+ * makes a status beside it part of the explanation.
+ */
+export type OrderGist = {
+  readonly events: readonly Told<OrderEvent>[];
+  readonly exceptions: readonly Told<OrderException>[];
+  /** Said at all: politeness is politeness in a condition too. */
+  readonly courtesies: readonly Told<Courtesy>[];
+};
+
+export type Told<C extends string> = {
+  readonly concept: C;
+  readonly reading: Reading;
+  readonly sentence: CuedSentence<C>;
+  readonly cue: Cue<C>;
+};
+
+const gists = new WeakMap<RuleInput, OrderGist>();
+
+/** Read once for a draft, however many rules ask. */
+export function orderGist(input: RuleInput): OrderGist {
+  const known = gists.get(input);
+  if (known !== undefined) return known;
+  const gist: OrderGist = {
+    events: said(input, ORDER_EVENTS).filter(({ sentence, cue }) => isEventTold(sentence, cue)),
+    exceptions: said(input, ORDER_EXCEPTIONS).filter(isExceptionTold),
+    courtesies: said(input, COURTESY),
+  };
+  gists.set(input, gist);
+  return gist;
+}
+
+/** Whether the message is about something that does not go by itself. */
+export function hasException(gist: OrderGist): boolean {
+  return gist.exceptions.some(({ concept }) => concept !== "paper");
+}
+
+function said<C extends string>(input: RuleInput, lexicon: Lexicon<C>): Told<C>[] {
+  return [input.subject, input.body].flatMap((reading) =>
+    cuedSentences(reading, lexicon, input.languages.judged).flatMap((sentence) =>
+      sentence.cues.map((cue) => ({ concept: cue.concept, reading, sentence, cue })),
+    ),
+  );
+}
+
+/** Says when something is announced: "you will receive a shipping confirmation". */
+const ANNOUNCED =
+  /(?:you will|you'll|we will|we'll|i will|i'll) (?:then |also |soon |shortly |be )?(?:receive|receiving|get|send|sending|notify|inform|email|let|provide|update)|(?:erhalten|bekommen|erhaltst|bekommst|informieren|benachrichtigen|senden|schicken|melden|teilen) (?:sie|du|wir|ihr|ich)|(?:sie|du) (?:erhalten|bekommen|erhaltst|bekommst)|recevrez|recevras|enverrons|informerons|previendrons|vous tiendrons|recibira|recibiras|enviaremos|informaremos|avisaremos|ricevera|riceverai|invieremo|informeremo|avviseremo|comunicheremo/;
+const ANNOUNCED_JA =
+  /(?:お知らせ|ご連絡|ご案内|お送り|通知)(?:を)?(?:いたします|致します|します|させていただきます|差し上げます|予定)/;
+
+const NOT_YET =
+  /\b(?:not yet|yet to be|noch nicht|noch kein|pas encore|aun no|todavia no|non ancora|non e ancora)\b|まだ|未発送/;
+
+function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>): boolean {
+  if (cue.concept === "total" || cue.concept === "method" || cue.concept === "details") return true;
+  if (isConditional(sentence, cue) || isDenied(sentence, cue)) return false;
+  const isNote = cue.concept === "shipped" || cue.concept === "tracking";
+  if (!isNote) return true;
+  const before = beforeCue(sentence, cue);
+  return !ANNOUNCED.test(before) && !ANNOUNCED_JA.test(afterCue(sentence, cue).slice(0, 40));
+}
+
+/** What only might happen, and what the shop would do then. */
+const HYPOTHETICAL =
+  /\b(?:may|might|can|could|any|possible|possibly|in case of|in the event|anything|eventuell|moglicherweise|konnen|kann|konnte|konnten|bei|allfallige|etwaige|peut|peuvent|pourrait|pourraient|en cas de|tout|toute|eventuel|eventuelle|puede|pueden|podria|podrian|cualquier|en caso de|posible|puo|possono|potrebbe|potrebbero|qualsiasi|in caso di|eventuale|eventuali|per ogni)\b|場合|可能性|ことがあ|万が一|万一|もし|ましたら|際は/;
+const HYPOTHETICAL_CHARS = 45;
+
+function isExceptionTold(told: Told<OrderException>): boolean {
+  const { sentence, cue, concept } = told;
+  if (concept === "regret" || concept === "paper") return !isConditional(sentence, cue);
+  if (concept === "need") return !isConditional(sentence, cue) && !isNeedConditional(sentence, cue);
+  const around =
+    beforeCue(sentence, cue).slice(-HYPOTHETICAL_CHARS) +
+    " \n " +
+    afterCue(sentence, cue).slice(0, HYPOTHETICAL_CHARS);
+  if (HYPOTHETICAL.test(around) || isConditional(sentence, cue)) return false;
+  if (concept === "remedy" && sentence.moods.some((mood) => mood.concept === "condition"))
+    return false;
+  return !isNegated(sentence, cue) || sentence.moods.some((mood) => isInside(mood, cue));
+}
+
+function isDenied(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
+  if (isNegated(sentence, cue) || NOT_YET.test(sentence.text)) return true;
+  return sentence.moods.some((mood) => mood.concept === "negation" && overlaps(mood, cue));
+}
+
+/** "as soon as possible" and its like are no condition. */
+const POSSIBLE = /^\W{0,3}(?:possible|you can|sea posible|posible|possibile|moglich|wie moglich)\b/;
+const CLAUSE_END = /[,;:–—、]/;
+const CONDITION_CHARS = 120;
+const JAPANESE_CONDITION_CHARS = 12;
+
+/** A condition that governs the cue: before it in the same clause; in Japanese behind it. */
+function isConditional(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
+  return sentence.moods.some((mood) => {
+    if (mood.concept !== "condition") return false;
+    if (mood.language === "ja") {
+      if (cue.concept === "need" || mood.end <= cue.start) return false;
+      const between = textOf(sentence, cue.end, mood.start);
+      return between.length <= JAPANESE_CONDITION_CHARS && !CLAUSE_END.test(between);
+    }
+    if (mood.end > cue.start) return false;
+    const between = textOf(sentence, mood.end, cue.start);
+    return (
+      between.length <= CONDITION_CHARS && !CLAUSE_END.test(between) && !POSSIBLE.test(between)
+    );
+  });
+}
+
+/** "Please tell us if the address is wrong": the condition stands inside what was found. */
+function isNeedConditional(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
+  return sentence.moods.some((mood) => {
+    if (mood.concept !== "condition" || mood.start <= cue.start || mood.end >= cue.end)
+      return false;
+    if (mood.language !== "ja") return true;
+    return /場合|際|もし/.test(textOf(sentence, mood.start, mood.end));
+  });
+}
+
+function isInside(mood: Cue<string>, cue: Cue<string>): boolean {
+  return mood.concept === "negation" && cue.start <= mood.start && mood.end <= cue.end;
+}
+
+function textOf(sentence: CuedSentence<string>, start: number, end: number): string {
+  return sentence.text.slice(
+    Math.max(0, start - sentence.start),
+    Math.max(0, end - sentence.start),
+  );
+}
+
+const beforeCue = (sentence: CuedSentence<string>, cue: Cue<string>) =>
+  textOf(sentence, sentence.start, cue.start);
+const afterCue = (sentence: CuedSentence<string>, cue: Cue<string>) =>
+  textOf(sentence, cue.end, sentence.end);
