@@ -51,6 +51,12 @@ describe("findCues", () => {
     ["not too many words between", "leave ~2 review", "leave it to us to review", []],
     ["nothing across sentences", "leave ~8 review", "You may leave. A review", []],
     [
+      "a gap inside a group",
+      "(send (it|one) ~2 again|resend*) ~ free",
+      "send it once again for free, resent free, resending it free",
+      ["send it once again for free", "resending it free"],
+    ],
+    [
       "three parts",
       "if ~3 like ~4 stars",
       "if you like it give us stars",
