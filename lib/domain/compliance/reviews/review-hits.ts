@@ -1,0 +1,30 @@
+import type { RuleId, RuleVariant } from "../finding.ts";
+import type { Reading } from "../reading.ts";
+import { type Hit, inEachField, type RuleInput } from "../rules/rule.ts";
+import type { Span } from "../text/span.ts";
+
+type Talk<R extends RuleId> = {
+  readonly variant: RuleVariant<R>;
+  readonly cue: Span;
+  readonly sentence: Span;
+};
+
+/** Marks the words that ask; the mend takes out their sentence, which has nothing else to say. */
+export function reviewHits<R extends RuleId>(
+  input: RuleInput,
+  read: (reading: Reading) => readonly Talk<R>[],
+): readonly Hit<R>[] {
+  return inEachField<R>(input, (reading) =>
+    read(reading).map(({ variant, cue, sentence }) => ({
+      variant,
+      ...reading.words.span(cue.start, cue.end),
+      fix: { ...reading.words.span(...withoutMargin(reading, sentence)), replacement: "" },
+    })),
+  );
+}
+
+/** The white space before a sentence stays: it parts what stands around it. */
+function withoutMargin({ words }: Reading, { start, end }: Span): [number, number] {
+  const text = words.text.slice(start, end);
+  return [start + text.length - text.trimStart().length, end];
+}

@@ -1,0 +1,176 @@
+import { cuedSentences, cuesOf, distance, hasCue, isNegated } from "../lexicon/cued-sentence.ts";
+import type { ReviewConcept } from "../lexicon/reviews/review-concept.ts";
+import { REVIEWS } from "../lexicon/reviews.ts";
+import type { Reading } from "../reading.ts";
+import type { RuleInput } from "../rules/rule.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { hasBuyerAskedAboutReviews } from "./asked-about-reviews.ts";
+import { findRemoval } from "./removal.ts";
+import {
+  holds,
+  isDenied,
+  isLeftFree,
+  pleads,
+  type ReviewCue,
+  type ReviewSentence,
+  withoutOthers,
+} from "./review-sentence.ts";
+
+/** One asking about reviews; the gravest of what it is, so that a passage is reported once. */
+export type ReviewTalk =
+  | Finding<"review_solicitation_positive", "positive" | "conditional" | "incentive" | "stars">
+  | Finding<"review_removal_request", "remove" | "change" | "incentive">
+  | Finding<"review_request_any", "request" | "rating" | "seller_feedback">;
+
+type Finding<R extends string, V extends string> = {
+  readonly rule: R;
+  readonly variant: V;
+  /** The words that ask, and the sentence they stand in, in offsets of `words.text`. */
+  readonly cue: Span;
+  readonly sentence: Span;
+};
+
+/** What the sentences of a field share. */
+type Situation = {
+  readonly sentences: readonly ReviewSentence[];
+  readonly isReply: boolean;
+  /** Then an answer may explain how reviewing works. */
+  readonly mayExplain: boolean;
+};
+
+/** The three review rules look at the same text, which is read once for all of them. */
+const talkOf = new WeakMap<Reading, readonly ReviewTalk[]>();
+
+export function readReviewTalk(reading: Reading, input: RuleInput): readonly ReviewTalk[] {
+  const known = talkOf.get(reading);
+  if (known !== undefined) return known;
+  const sentences = cuedSentences(reading, REVIEWS, input.languages.judged).map(withoutOthers);
+  const situation: Situation = {
+    sentences,
+    isReply: input.context.mode === "reply",
+    mayExplain: hasBuyerAskedAboutReviews(input.context),
+  };
+  const talk = sentences.flatMap((_, at) => judge(situation, at) ?? []);
+  talkOf.set(reading, talk);
+  return talk;
+}
+
+function judge(situation: Situation, at: number): ReviewTalk | null {
+  const sentence = situation.sentences[at];
+  if (sentence === undefined || sentence.cues.length === 0) return null;
+  const removal = findRemoval(situation.sentences, at, situation.mayExplain);
+  if (removal !== null) return { rule: "review_removal_request", ...removal, sentence };
+  const asking = findAsking(situation, at) ?? findDiversion(sentence);
+  if (asking === null) return null;
+  const worse = gradeOf(asking, situation.sentences, at);
+  if (worse !== null) {
+    return { rule: "review_solicitation_positive", variant: worse, cue: asking, sentence };
+  }
+  return { rule: "review_request_any", variant: kindOf(asking), cue: asking, sentence };
+}
+
+/** The words that ask for a review of whatever kind, or null. */
+function findAsking(situation: Situation, at: number): ReviewCue | null {
+  const sentence = situation.sentences[at];
+  if (sentence === undefined || isLeftFree(sentence)) return null;
+  if (hasCue(sentence, "informs") && !pleads(sentence)) return null;
+  const standing = sentence.cues.filter(
+    (cue) => !isDenied(sentence, cue) && !isThanked(sentence, cue, situation.isReply),
+  );
+  const first = (...concepts: ReviewConcept[]) =>
+    standing.find(({ concept }) => concepts.includes(concept)) ?? null;
+  const before = situation.sentences[at - 1];
+  const isOnDesign = hasCue(sentence, "work") || (before !== undefined && hasCue(before, "work"));
+  const strong =
+    first("ask_stars", "exchange") ??
+    first("seller", "rate", "ask") ??
+    (isOnDesign ? null : first("opine")) ??
+    (wantsStars(sentence) ? first("stars") : null);
+  if (strong !== null) {
+    const isExplained = situation.mayExplain && !pleads(sentence);
+    return isExplained && strong.concept !== "exchange" ? null : strong;
+  }
+  if (hasCue(sentence, "public")) {
+    const toldOthers = first("soft", "tell", "opine");
+    if (toldOthers !== null) return toldOthers;
+  }
+  if (!pleads(sentence) || isOnDesign || hasCue(sentence, "issue")) return null;
+  const weak = first("tell", "positive") ?? (hasCue(sentence, "matters") ? first("noun") : null);
+  return weak ?? (situation.isReply ? null : first("soft"));
+}
+
+/** "All five stars on the product page": stars with what makes them those of a review. */
+function wantsStars(sentence: ReviewSentence): boolean {
+  return holds(sentence, "reward", "proof", "public", "matters") || isIfHappy(sentence);
+}
+
+/** "Write to us before you leave a bad review": it asks to keep the bad ones away. */
+function findDiversion(sentence: ReviewSentence): ReviewCue | null {
+  if (isLeftFree(sentence)) return null;
+  const reviews = cuesOf(sentence, "noun", "own", "ask", "tell", "rate");
+  const diverted = cuesOf(sentence, "divert").find((cue) =>
+    reviews.some((review) => overlaps(review, cue)),
+  );
+  if (diverted !== undefined) return diverted;
+  const held = cuesOf(sentence, "negative").find((cue) => isDenied(sentence, cue));
+  if (held !== undefined && hasCue(sentence, "plea")) return held;
+  const shown = cuesOf(sentence, "proof").find((cue) => !isDenied(sentence, cue));
+  const isWanted = pleads(sentence) || hasCue(sentence, "offer", "reward");
+  return shown !== undefined && isWanted ? shown : null;
+}
+
+type Grade = Extract<ReviewTalk, { rule: "review_solicitation_positive" }>["variant"];
+
+/** What makes an asking one for good reviews; null when it is neutral. */
+function gradeOf(
+  asking: ReviewCue,
+  sentences: readonly ReviewSentence[],
+  at: number,
+): Grade | null {
+  const sentence = sentences[at];
+  if (sentence === undefined) return null;
+  const before = sentences[at - 1];
+  const after = sentences.slice(at + 1, at + 3);
+  if (["exchange", "proof"].includes(asking.concept) || holds(sentence, "reward")) {
+    return "incentive";
+  }
+  if ([before, ...after].some((other) => other !== undefined && isOffer(other))) return "incentive";
+  if (["ask_stars", "stars"].includes(asking.concept) || holds(sentence, "stars")) return "stars";
+  if (holds(sentence, "positive")) return "positive";
+  if (["divert", "negative"].includes(asking.concept)) return "conditional";
+  const near = [before, sentence, after[0]];
+  if (near.some((other) => other !== undefined && hasDiversion(other))) return "conditional";
+  return isIfHappy(sentence) || (before !== undefined && isIfHappy(before)) ? "conditional" : null;
+}
+
+function hasDiversion(sentence: ReviewSentence): boolean {
+  return hasCue(sentence, "divert") && !isLeftFree(sentence);
+}
+
+/** "As a thank you we will send you a gift card", in a sentence beside the asking. */
+function isOffer(sentence: ReviewSentence): boolean {
+  if (holds(sentence, "proof")) return true;
+  return holds(sentence, "reward") && hasCue(sentence, "offer") && !isLeftFree(sentence);
+}
+
+const CONDITION_CHARS_MAX = 60;
+
+/** "If you are happy with it". */
+function isIfHappy(sentence: ReviewSentence): boolean {
+  const happy = cuesOf(sentence, "happy").filter((cue) => !isNegated(sentence, cue));
+  const conditions = sentence.moods.filter(({ concept }) => concept === "condition");
+  return happy.some((cue) => conditions.some((mood) => distance(mood, cue) <= CONDITION_CHARS_MAX));
+}
+
+function kindOf(asking: ReviewCue): "request" | "rating" | "seller_feedback" {
+  if (asking.concept === "seller") return "seller_feedback";
+  return asking.concept === "rate" ? "rating" : "request";
+}
+
+/** Somebody who starts a thread cannot thank for a review that was asked for; an answer can. */
+function isThanked(sentence: ReviewSentence, cue: ReviewCue, isReply: boolean): boolean {
+  const isWeak = cue.concept === "noun" || cue.concept === "positive";
+  if (!isReply && !isWeak) return false;
+  if (hasCue(sentence, "plea")) return false;
+  return cuesOf(sentence, "thanked").some((thanked) => overlaps(thanked, cue));
+}
