@@ -72,3 +72,24 @@ function isTrunkNumber(digits: string, sizes: readonly number[], hints: DialHint
   if ((sizes[0] ?? 0) < 2 || sizes.slice(1).includes(1)) return false;
   return isValidIn(digits, [...TRUNK_ZERO, ...buyerCountry(hints)]);
 }
+
+/** Mobile numbers of the countries that tell them by their first digits; North America does not. */
+const MOBILE: Readonly<Record<string, RegExp>> = {
+  de: /^(?:\+?49|0049)?0?1[567]\d{8,9}$/,
+  fr: /^(?:\+?33|0033|0)0?[67]\d{8}$/,
+  es: /^(?:\+?34|0034)?[67]\d{8}$/,
+  it: /^(?:\+?39|0039)?3\d{8,9}$/,
+  en: /^(?:\+?44|0044|0)0?7\d{9}$/,
+  ja: /^(?:\+?81|0081|0)0?[789]0[1-9]\d{7}$/,
+};
+
+/** Whether the number rings in somebody's pocket: by its own country code, else as the text's language dials. */
+export function isMobile(number: string, language?: string): boolean {
+  const digits = number.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
+  const own = MOBILE[language?.slice(0, 2).toLowerCase() ?? ""];
+  if (own?.test(digits)) return true;
+  // "01 6…" is a landline in Paris and "0171" a mobile in Bonn: without a country code only long ones tell.
+  const isAbroad = /^(?:\+|00)/.test(digits);
+  if (isAbroad) return Object.values(MOBILE).some((pattern) => pattern.test(digits));
+  return /^0(?:1[567]\d{8,9}|7[1-57-9]\d{8}|[789]0[1-9]\d{7})$/.test(digits);
+}

@@ -4,13 +4,14 @@ import type { Span } from "../text/span.ts";
 /**
  * The guide allows contact data "unless needed for warranty, carrier or maker".
  * A sentence counts when it names one of the three and does not offer the
- * seller's own line.
+ * seller's own line: "our warranty desk" and "call me about the warranty" are
+ * the seller's, whatever else they name.
  */
 const THIRD_PARTY =
   /(?<!\p{L})(?:warranty|guarantee|manufacturer|maker|brand's|carrier|courier|recall|garantie\p{L}{0,12}|gewährleistung\p{L}{0,8}|hersteller\p{L}{0,12}|spedition|frachtführer|zusteller|paketdienst|garantía|fabricante|transportista|mensajería|garanzia|produttore|fabbricante|corriere|spedizioniere|fabricant|constructeur|transporteur|livreur)(?!\p{L})|(?<!\p{L})(?:ups|usps|fedex|dhl|dpd|gls|hermes|royal mail|evri|parcelforce|brt|bartolini|sda|poste italiane|seur|correos|mrw|nacex|chronopost|colissimo|la poste|mondial relay)(?!\p{L})|保証|メーカー|製造元|配送業者|運送会社|配達員|ヤマト運輸|佐川急便|日本郵便|郵便局|営業所/iu;
 
 const OWN =
-  /(?<!\p{L})(?:call me|call us|text me|text us|ring me|ring us|my|our|me|us|mich|mir|meine[rnm]?|mein|uns|unser[erems]{0,2}|moi|nous|mon|notre|nos|mi|mis|nuestr[oa]s?|ll[aá]m[ea](?:nos|me)|escr[ií]b[ae](?:nos|me)|mio|mia|nostr[oaie]|chiamaci|chiamami|scrivici|scrivimi)(?!\p{L})|弊社|当店|当社|私の|私まで|わたし/iu;
+  /(?<!\p{L})(?:call me|call us|text me|text us|ring me|ring us|my|our|ours|mine|me|us|i am|i'm|we are|we're|mich|mir|meine[rnm]?|mein|uns|unser[erems]{0,2}|moi|nous|mon|notre|nos|mi|mis|nuestr[oa]s?|ll[aá]m[ea](?:nos|me)|escr[ií]b[ae](?:nos|me)|mio|mia|nostr[oaie]|chiamaci|chiamami|scrivici|scrivimi|contattaci|contattami|[a-z]{3,10}(?:temi|teci)|unsereins|bei uns|chez nous|da noi|appelez-(?:moi|nous)|joignez-(?:moi|nous))(?!\p{L})|弊社|弊店|当店|当社|当方|小店|店長|私の|私まで|わたし|わたくし/iu;
 
 /** Mailboxes that anybody opens in a minute; no maker or carrier answers from one. */
 const FREE_MAIL =
@@ -22,7 +23,7 @@ export function isFreeMail(host: string): boolean {
 
 /** "Their number is …": the sentence goes on about whom the one before named. */
 const SAME_PARTY =
-  /(?<!\p{L})(?:their|them|they|support|helpdesk|hotline|customer (?:service|care)|service desk|deren|dessen|kundendienst|kundenservice|leur|service client|su número|atención al cliente|assistenza|loro|servizio clienti)(?!\p{L})|窓口|サポート/iu;
+  /(?<!\p{L})(?:their|them|they|support|helpdesk|hotline|customer (?:service|care)|service desk|deren|dessen|kundendienst|kundenservice|leur|service client|su número|atención al cliente|servicio (?:técnico|oficial)|service center|service centre|sav|assistenza|loro|servizio clienti)(?!\p{L})|窓口|サポート/iu;
 
 export function isThirdPartyContact(text: string, span: Span): boolean {
   const { before, after } = sentenceAround(text, span.start, span.end);
@@ -32,4 +33,13 @@ export function isThirdPartyContact(text: string, span: Span): boolean {
   const sentenceStart = span.start - before.length;
   const previous = sentenceAround(text, sentenceStart - 1, sentenceStart).before;
   return SAME_PARTY.test(sentence) && THIRD_PARTY.test(previous) && !OWN.test(previous);
+}
+
+const DRIVER =
+  /(?<!\p{L})(?:drivers?|courier|fahrer\p{L}{0,3}|zusteller\p{L}{0,3}|kurier\p{L}{0,2}|bote[n]?|chauffeur|livreur|conductor|repartidor|mensajero|autista|corriere|fattorino)(?!\p{L})|ドライバー|配達員|運転手/iu;
+
+/** A driver is on the road and has nothing but a mobile. */
+export function isDriverContact(text: string, span: Span): boolean {
+  const { before, after } = sentenceAround(text, span.start, span.end);
+  return DRIVER.test(`${before} ${after}`);
 }

@@ -49,7 +49,7 @@ function writtenLinks(text: string): Link[] {
 
 /** A run of host characters in ASCII: Japanese writes its words right up to it. */
 const ASCII_HOST =
-  /(?<![a-z0-9.@_%+-])[a-z0-9][a-z0-9-]{0,62}\.[a-z0-9.-]{1,190}(?:(?::\d{2,5})?[/?#][^\s<>"'、。「」]{0,500})?/gi;
+  /(?<![a-z0-9.@_%+-])[a-z0-9][a-z0-9-]{0,62}\.[a-z0-9.-]{1,190}(?::\d{2,5}(?!\d))?(?:[/?#][^\s<>"'、。「」]{0,500})?/gi;
 
 function bareHosts(text: string): Link[] {
   const links: Link[] = [];

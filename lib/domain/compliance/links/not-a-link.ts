@@ -8,6 +8,9 @@ const FILE_ENDING =
   /\.(?:zip|mov|md|ps|py|sh|pl|rs|cs|vi|lc|gz|ai|cc|so|bz|cab|ml|st|pub|rip|pics|pn|ms)$/i;
 /** Endings that are also words: "arrived.It", "sent.so", "now.is". */
 const WORD_ENDING = /\.(?:it|is|so|in|at|to|me|my|no|be|am|as|us|do|id|la|si|ne|se|de|es|et)$/i;
+/** Four numbers are a version as often as a machine; a port or a page makes them one. "/24" is a network. */
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+const PORT_OR_PATH = /^(?::\d{2,5}(?!\d)|\/[a-z?#]|\/\d{3})/i;
 /** A word before that announces an address. */
 const CUE =
   /(?:^|[^\p{L}])(?:visit|visite|visita|visitez|besuchen|see|check|site|website|webseite|homepage|shop|store|online|boutique|tienda|negozio|on|at|via|from|auf|unter|bei|über|sur|en|chez|su|da|go to|web|url|link|page|seite|is|www)[^\p{L}]{1,4}$|(?:サイト|ショップ|ホームページ|店舗?)[はがをの:「 ]{0,3}$/iu;
@@ -18,6 +21,7 @@ const CUE =
  */
 export function isProseNotHost(text: string, span: Span, written: string): boolean {
   const host = /^[^/?#:]+/.exec(written)?.[0] ?? "";
+  if (IPV4.test(host)) return !PORT_OR_PATH.test(written.slice(host.length));
   if (!hasKnownEnding(host.toLowerCase())) return true;
   if (/^www\./i.test(host)) return false;
   const labels = host.split(".");

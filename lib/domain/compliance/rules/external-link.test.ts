@@ -4,8 +4,8 @@ import type { DraftContext } from "../draft.ts";
 
 const reply: DraftContext = { mode: "reply", orderIds: [], marketplaceHosts: ["shop.example"] };
 
-const links = (body: string) =>
-  checkDraft({ subject: "", body }, reply).findings.filter(
+const links = (body: string, bodyFormat: "text" | "html" = "text") =>
+  checkDraft({ subject: "", body, bodyFormat }, reply).findings.filter(
     (finding) => finding.rule === "external_link",
   );
 
@@ -23,7 +23,13 @@ describe("external_link", () => {
     ["noors-lamps,com", "disguised"],
     ["https://bit.ly/3aBcD", "shortener"],
     ["https://www.fеdex.com/track", "lookalike"],
-    ["https://xn--dh-xka.com/", "lookalike"],
+    ["https://xn--dh-yqa.com/", "lookalike"],
+    ["https://xn--mller-lampen-llb.de/", "external"],
+    ["https://müller-lampen.de/", "external"],
+    ["https://dhł.com/track", "lookalike"],
+    ["http://203.0.113.7/login", "external"],
+    ["203.0.113.7:8080", "external"],
+    ["203.0.113.7/login", "external"],
     ["https://fedex.com.parcels.net/1", "lookalike"],
     ["https://www.fedex.com@parcels.net/1", "external"],
     ["https://www.ups.com/go?to=https%3A%2F%2Fnoors-lamps.com", "forwards"],
@@ -40,6 +46,8 @@ describe("external_link", () => {
     ["abbreviations", "e.g. this, z.B. das, u.a. jenes, i.e. that, p.m."],
     ["dotted dates", "am 12.03.2026 oder 3.4."],
     ["a missing space", "It has arrived.It was late.Im Lager ist mehr."],
+    ["versions and networks of four numbers", "Firmware 1.2.3.4, mask 10.0.0.0/24"],
+    ["the device's own page", "Open http://192.168.0.1 to set the router up."],
     ["prose about points", "Le point de retrait. Este punto es claro. The dot on the com port."],
   ])("leaves %s alone", (_, body) => {
     expect(links(body)).toEqual([]);
@@ -58,5 +66,68 @@ describe("external_link", () => {
     expect(links("The manual: https://docs.google.com/manual.pdf")).toMatchObject([
       { variant: "external", severity: "block" },
     ]);
+  });
+
+  it.each([
+    ["a target behind words", '<a href="https://noors-lamps.com/x">here</a>', "external"],
+    [
+      "a target behind a picture",
+      '<a href="https://noors-lamps.com"><img src="cid:a"></a>',
+      "external",
+    ],
+    ["a host without a scheme", '<a href="//noors-lamps.com/x">x</a>', "external"],
+    ["a bare host", '<a href="noors-lamps.com/x">x</a>', "external"],
+    ["a script", '<a href="java&#10;script:alert(1)">x</a>', "disguised"],
+    ["a document inside the link", '<a href=" data:text/html,hi">x</a>', "disguised"],
+    [
+      "words that show a carrier",
+      '<a href="https://noors.com/x">www.ups.com/track</a>',
+      "hidden_target",
+    ],
+    [
+      "a carrier before the @",
+      '<a href="https://www.dhl.de@evil.net/">www.dhl.de</a>',
+      "hidden_target",
+    ],
+    [
+      "a path under a foreign base",
+      '<base href="https://noors.com/"><a href="x">x</a>',
+      "external",
+    ],
+    ["a shortener", '<p><a href="https://bit.ly/3aBcD">track</a></p>', "shortener"],
+  ])("in HTML: %s", (_, body, variant) => {
+    expect(links(body, "html")).toMatchObject([{ variant, severity: "block" }]);
+  });
+
+  it.each([
+    ["a carrier's page", '<a href="https://www.ups.com/track">track</a>'],
+    ["two names of one carrier", '<a href="https://www.dhl.com/x">www.dhl.de/x</a>'],
+    ["a place in the message", '<a href="#top">top</a> <a href="/orders/1">order</a>'],
+    ["pictures, which are another rule's", '<img src="https://noors-lamps.com/x.png">'],
+    ["mail and phone, which are other rules'", '<a href="tel:0301234567">x</a>'],
+  ])("in HTML: leaves %s alone", (_, body) => {
+    expect(links(body, "html")).toEqual([]);
+  });
+
+  it("only advises about a manual that the words of a link name", () => {
+    const body = '<p>The <a href="https://lumo.com/support/lt2.pdf">maker\'s manual</a></p>';
+    expect(links(body, "html")).toMatchObject([{ variant: "maker_manual", severity: "advise" }]);
+  });
+
+  it.each([
+    ["Look at https://noors.com/x for more", "text", "Look at for more"],
+    ["More (noors.com).", "text", "More."],
+    ["noors.com has it", "text", "has it"],
+    ['<p>See <a href="https://noors.com">our page</a></p>', "html", "<p>See our page</p>"],
+    ['<p>See <a href="https://noors.com">noors.com</a></p>', "html", "<p>See </p>"],
+    ['<a href="http://www.ups.com/t">t</a>', "html", '<a href="https://www.ups.com/t">t</a>'],
+  ] as const)("mends %s with one click", (body, format, mended) => {
+    const fix = links(body, format)[0]?.fix;
+    const { start, end, replacement } = fix ?? { start: 0, end: 0, replacement: "" };
+    expect(body.slice(0, start) + replacement + body.slice(end)).toBe(mended);
+  });
+
+  it("takes no half of an element away", () => {
+    expect(links("<p><b>noors</b>-lamps.com</p>", "html")[0]?.fix).toBeUndefined();
   });
 });
