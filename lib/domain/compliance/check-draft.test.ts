@@ -86,7 +86,6 @@ describe("checkDraft", () => {
   it.each([
     ["nothing", ""],
     ["white space", " \t\r\n\u3000"],
-    ["only emoji", "🎉🎉👍🏽🇩🇪👨‍👩‍👧"],
     ["lone surrogates", "\ud83d text \udc00"],
     ["overrides of the writing direction", "\u202etext\u202c"],
     ["control characters", "a\u0000b\u0007c"],
@@ -96,7 +95,7 @@ describe("checkDraft", () => {
 
   it("finds the offence in the middle of bad input, with exact offsets", () => {
     const body = "\ud83d\u202e🎉 \u200bnoor@\u200blamps.test\udc00 end";
-    const finding = check(body).findings[0];
+    const finding = check(body).findings.find(({ rule }) => rule === "contact_email");
     expect(body.slice(finding?.start, finding?.end)).toBe("noor@\u200blamps.test");
   });
 

@@ -20,8 +20,8 @@ export type HtmlElement = Range & {
   readonly link: HtmlLink | null;
   /** Nobody sees it: by its own looks or by those of an element around it. */
   readonly isHidden: boolean;
-  /** Where in `text` it stands. */
-  readonly at: number;
+  /** Inside of a block quote: it came with what the buyer wrote. */
+  readonly isQuoted: boolean;
 };
 
 /**
@@ -87,7 +87,8 @@ export function readHtml(source: string): HtmlDocument {
           links.push(link);
         }
         open.push({ isHidden, link });
-        elements.push({ name, attributes, looks, start, end, link, isHidden, at });
+        const isQuoted = quotesOpen > 0;
+        elements.push({ name, attributes, looks, start, end, link, isHidden, isQuoted });
       },
       onclosetag(name) {
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);

@@ -59,3 +59,8 @@ export function inEachField<R extends RuleId>(
     find(reading).map((hit) => ({ ...hit, where: reading.where })),
   );
 }
+
+/** Hosts of the marketplace itself, wherever they are named. */
+export function marketplaceOf({ context, policy }: RuleInput): readonly string[] {
+  return [...context.marketplaceHosts, ...policy.marketplaceHosts];
+}
