@@ -82,15 +82,18 @@ function isExceptionTold(told: Told<OrderException>): boolean {
   const { sentence, cue, concept } = told;
   if (concept === "regret" || concept === "paper") return !isConditional(sentence, cue);
   if (concept === "need") return !isConditional(sentence, cue) && !isNeedConditional(sentence, cue);
-  const around =
-    beforeCue(sentence, cue).slice(-HYPOTHETICAL_CHARS) +
-    " \n " +
-    afterCue(sentence, cue).slice(0, HYPOTHETICAL_CHARS);
+  if (concept === "remedy") {
+    const isPolicy = sentence.moods.some((mood) => mood.concept === "condition");
+    return isPolicy ? IN_ANSWER.test(sentence.text) : !isDenied(sentence, cue);
+  }
+  const around = `${beforeCue(sentence, cue).slice(-HYPOTHETICAL_CHARS)}\n${afterCue(sentence, cue).slice(0, HYPOTHETICAL_CHARS)}`;
   if (HYPOTHETICAL.test(around) || isConditional(sentence, cue)) return false;
-  if (concept === "remedy" && sentence.moods.some((mood) => mood.concept === "condition"))
-    return false;
   return !isNegated(sentence, cue) || sentence.moods.some((mood) => isInside(mood, cue));
 }
+
+/** "If you prefer not to wait, we refund": an offer for this case, not the terms of the shop. */
+const IN_ANSWER =
+  /\b(?:prefer|rather|wait|warten|lieber|attendre|prefer\w{1,6}|esperar|aspettare|attendere)\b|お待ち|ご希望/;
 
 function isDenied(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
   if (isNegated(sentence, cue) || NOT_YET.test(sentence.text)) return true;

@@ -68,8 +68,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
     asks: [
       "(veuillez|merci de|merci d'|pourriez vous|pouvez vous|peux tu|pourrais tu|prière de|prière d'|prions de|prions d'|il faut|il faudrait|demandons de|demandons d'|invitons à|bien vouloir|conseillons de|conseillons d'|recommandons d'|recommandons de|devez|devriez|dois|vouloir|voulez vous|suggérons d') ~3 (annuler|annulation|résilier)",
       "(veuillez|merci de|pourriez vous|pouvez vous|bien vouloir|il faut) ~3 (faire|effectuer|demander|procéder|initier|lancer|soumettre) ~4 (annulation|annuler)",
-      "(annulez|annule) ~2 (votre|la|cette|ta|l'|simplement|s'il|svp|directement)",
-      "(annulez|annule) (commande|la)",
+      "annulez ~2 (votre|la|cette|ta|l'|simplement|s'il|svp|directement)",
+      "(annulez (commande|la)|annule (ta commande|ta|stp))",
       "(le plus simple|le mieux|préférable|mieux) ~4 (annuler|annuliez|annules)",
       "(demandez|demande|effectuez|procédez à) ~2 annulation",
       "(que vous|que tu) (annuliez|annules)",

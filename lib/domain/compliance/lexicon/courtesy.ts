@@ -7,12 +7,15 @@ import type { Lexicon } from "./lexicon.ts";
  *   hope     that it pleases, that all is well
  *   help     "we are here for you"
  *   check    asks whether it arrived and pleases
+ *   self     "we are a small family business"
+ *   patience thanks for waiting or answering, which belongs to another matter
  */
-export type Courtesy = "thanks" | "hope" | "help" | "check";
+export type Courtesy = "thanks" | "hope" | "help" | "check" | "self" | "patience";
 
 export const COURTESY: Lexicon<Courtesy> = {
   en: {
     thanks: [
+      "(thanks|thank you|thankyou|thx|cheers for)",
       "(thank|thanks|thx|thankyou|thank you|many thanks|big thanks) ~4 (order*|purchas*|buying|choosing|shopping|business|trust|support*|custom|picking|ordering|being|from all of us|everything)",
       "(grateful|appreciate|delighted|thrilled|happy|honoured|honored|pleased|glad) ~6 (order|purchase|business|trust|support|custom|customer|chose|bought|you)",
       "(warm|big|huge|heartfelt|sincere) (thank you|thanks)",
@@ -34,17 +37,26 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(anything|something) (is wrong|isn't right|is not right|we can|wrong|not right|you need)",
     ],
     check: [
-      "(check|checking|checked) ~8 (arrived|happy|all right|alright|ok|okay|satisfied|pleased|fine|everything|condition|well|in)",
+      "(check|checking|checked|make sure|ensure|see if|see whether) ~8 (arrived|happy|all right|alright|ok|okay|satisfied|pleased|fine|everything|hoped)",
       "(arrived|arrive|received|got) ~5 (safely|well|safe|in good condition|good order|in one piece|okay|ok|as expected)",
       "(everything|all) ~4 (ok|okay|fine|to your satisfaction|alright|all right|as expected|perfect|good|well)",
       "(are you|are you still|were you) ~3 (happy|satisfied|pleased|enjoying)",
       "how (are you|do you|did you|is|are) ~3 (like|liking|enjoy|enjoying|find|finding|getting on|working out|everything|it going)",
       "(following up|follow up|touching base)",
-      "(happy|satisfied|pleased) with (your|the|it|our)",
+      "(are you|you are|you're|you were|you) ~2 (happy|satisfied|pleased) with (your|the|it|our)",
+    ],
+    self: [
+      "(small|family|tiny|little|independent|local) ~2 (business|company|shop|workshop|team|store|brand|studio)",
+      "(means everything|puts a smile|makes us smile|made our day|fills us with|means so much)",
+      "(your satisfaction|customer satisfaction|you are important|you're important|valued customer)",
+    ],
+    patience: [
+      "(thank*|thanks|appreciate|thank you) ~3 (patience|understanding|patient|reply|answer|response|cooperation|prompt|help|quick|message|writing|contacting|reaching out|letting us|waiting|bearing)",
     ],
   },
   de: {
     thanks: [
+      "(danke|dank|dankeschön)",
       "(danke*|dank|danken|bedanken|dankbar|dankeschön|merci) ~6 (bestellung|einkauf|kauf|vertrauen|auftrag|bestellt|unterstützung|treue|entschieden|interesse|gekauft|wahl)",
       "(freuen|freut|freue|schön|glücklich) ~6 (bestellt|bestellung|kunde|kundin|kunden|entschieden|begrüßen|gekauft|auftrag|einkauf|dich|sie als|gefunden)",
       "(herzlichen dank|vielen dank|vielen lieben dank|tausend dank|danke schön|besten dank|dankeschön|lieben dank|ganz herzlich|danke nochmal)",
@@ -69,9 +81,17 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(sind sie|bist du|seid ihr|sie sind) ~5 zufrieden",
       "(wie gefällt|gefällt ihnen|gefällt dir|zufrieden mit|zu ihrer zufriedenheit)",
     ],
+    self: [
+      "(klein*|familien*|inhabergeführt*) ~2 (unternehmen|betrieb|werkstatt|laden|shop|team|manufaktur|familienbetrieb|händler|geschäft)",
+      "(familienunternehmen|familienbetrieb|kleinunternehmen|zufriedenheit|lächeln|am herzen)",
+    ],
+    patience: [
+      "(dank|danke|danken) ~4 (verständnis|geduld|antwort|rückmeldung|nachricht|mithilfe|mitarbeit|hilfe|entgegenkommen|unterstützung bei)",
+    ],
   },
   fr: {
     thanks: [
+      "merci",
       "(merci|remercions|remercie|remerciements|remercier|reconnaissant*) ~6 (commande*|achat*|confiance|choisi|fidélité|soutien|acheté|intérêt|visite|choix)",
       "(ravi*|heureux|heureuse*|content*|enchanté*) ~6 (compter|client*|commande|achat|vous|accueillir|servir)",
       "(un grand merci|merci beaucoup|mille mercis|merci infiniment|merci encore|tous nos remerciements|merci à vous)",
@@ -93,9 +113,17 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(tout (est|va|s'est)) ~3 (bien|ordre|conforme|passé|parfait)",
       "(vous plaît|te plaît|votre satisfaction|votre entière satisfaction|satisfait* de)",
     ],
+    self: [
+      "(petite|petit|familiale|familial|artisanal*) ~2 (entreprise|atelier|boutique|équipe|société|maison)",
+      "(votre satisfaction|tient à cœur|nous touche|du fond du cœur|notre priorité)",
+    ],
+    patience: [
+      "(merci|remercions|remercie) ~4 (patience|compréhension|réponse|retour|message|coopération|collaboration|aide)",
+    ],
   },
   es: {
     thanks: [
+      "gracias",
       "(gracias|agradec*|agradecid*|agradecimiento) ~6 (pedido*|compra*|confianza|confiar|elegir*|comprar*|apoyo|preferencia|confiado|elegido|habernos|pedir|encargo)",
       "(encantad*|felices|alegra*|contentos|ilusión|content*) ~6 (pedido|compra|cliente*|contar|tenerle|tenerte|atender|hayas|haya)",
       "(muchas gracias|mil gracias|muchísimas gracias|gracias de nuevo|gracias de corazón|gracias otra vez|un millón de gracias)",
@@ -116,9 +144,17 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(está|estás|están|quedó) ~3 (satisfech*|content*|feliz)",
       "(le ha gustado|te ha gustado|qué tal|qué le parece|qué te parece|satisfech* con|content* con|de su agrado)",
     ],
+    self: [
+      "(pequeñ*|familiar|artesan*) ~2 (empresa|negocio|taller|tienda|equipo|comercio|familia)",
+      "(su satisfacción|tu satisfacción|nos hace felices|nos llena de|nos alegra|de corazón|muy importante para nosotros)",
+    ],
+    patience: [
+      "(gracias|agradec*) ~4 (paciencia|comprensión|respuesta|colaboración|mensaje|ayuda|cooperación|rápida)",
+    ],
   },
   it: {
     thanks: [
+      "grazie",
       "(grazie|ringrazi*|ringraziamenti|grati|riconoscenti) ~6 (ordin*|acquist*|fiducia|scelto|sceglierci|comprato|preferenza|preferito|sostegno|acquistato|supporto)",
       "(felici|lieti|contenti|lieto|piacere|felice|onorati) ~6 (ordine|acquisto|client*|averla|averti|servirla|scelto|avervi|ordinato)",
       "(grazie mille|mille grazie|grazie di cuore|tante grazie|molte grazie|grazie ancora|grazie infinite)",
@@ -139,9 +175,18 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(è|sei|siete|rimasto|rimasta) ~2 (soddisfatt*|content*|felice)",
       "(le è piaciuto|ti è piaciuto|come si trova|come ti trovi|soddisfatt* (del|della|dell'))",
     ],
+    self: [
+      "(piccol*|familiare|artigian*) ~2 (azienda|impresa|bottega|negozio|laboratorio|squadra|realtà|attività)",
+      "bottega di",
+      "(la sua soddisfazione|tua soddisfazione|ci riempie|di cuore|ci fa felici|ci rende felici|a cuore)",
+    ],
+    patience: [
+      "(grazie|ringrazi*) ~4 (pazienza|comprensione|risposta|collaborazione|messaggio|disponibilità|aiuto|cortese riscontro)",
+    ],
   },
   ja: {
     thanks: [
+      "(ありがとう|感謝|有難う|御礼申し上げ)",
       "(ご購入|お買い上げ|お買上げ|ご注文|ご利用|お選び|ご愛顧|お買い物|購入|お買い求め|ご縁) ~8 (ありがとう|有難う|感謝|御礼|お礼|嬉しく)",
       "(誠にありがとう|心より感謝|厚く御礼|深く感謝|心から感謝|大変ありがとう|本当にありがとう|心より御礼|ありがとうございました)",
     ],
@@ -156,6 +201,13 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(無事|問題なく|お手元) ~8 (届き|届いた|お届け|到着|お受け取り|受け取)",
       "(ご確認|確認) ~8 (届き|商品|状態|お気に|満足)",
       "(いかがでしょうか|いかがでしたか|いかがですか|ご満足いただけ|お気に召しました)",
+    ],
+    self: [
+      "(小さな|小さい|家族経営|個人) ~3 (店|工房|会社|お店|ショップ)",
+      "(励み|嬉しく思|うれしく思|喜び|拍手|ご満足)",
+    ],
+    patience: [
+      "(ご理解|ご協力|ご返信|お待ち|ご連絡|お問い合わせ) ~8 (ありがとう|感謝|御礼|お願い|いただき)",
     ],
   },
 };

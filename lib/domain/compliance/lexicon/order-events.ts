@@ -11,7 +11,7 @@ import { ORDER_EVENTS_JA } from "./order-events/ja.ts";
  *
  *   received, payment, preparing    the order came in, was paid, is being made ready
  *   total, method, details          labels that shop software puts in a summary
- *   shipped, delivered              the parcel left, the parcel is there
+ *   shipped, arriving, delivered    the parcel left, comes on Friday, is there
  *   tracking                        a label in front of a parcel number, or "follow your parcel"
  */
 export type OrderEvent =
@@ -22,6 +22,7 @@ export type OrderEvent =
   | "method"
   | "details"
   | "shipped"
+  | "arriving"
   | "delivered"
   | "tracking";
 

@@ -1,9 +1,10 @@
 import type { OrderEvent } from "../lexicon/order-events.ts";
 import { hasException, type OrderGist, orderGist, type Told } from "../order-gist.ts";
-import type { Hit, Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+import type { Hit, Rule, RuleInput } from "./rule.ts";
 
-/** One label alone stands in many a message; a summary has several of them. */
-const SUMMARY_LABELS_MIN = 3;
+/** One label alone stands in many a message; a summary has several of them, or a price beside it. */
+const SUMMARY_SIGNS_MIN = 3;
 
 /**
  * The seller may not start a message to say that the order came in, was paid or
@@ -17,7 +18,7 @@ export const orderConfirmation: Rule<"order_confirmation"> = {
     const gist = orderGist(input);
     if (hasException(gist)) return [];
     const isShipped = gist.events.some(({ concept }) => concept === "shipped");
-    return confirmations(gist)
+    return confirmations(gist, input)
       .filter(({ variant }) => !isShipped || variant === "received" || variant === "payment")
       .map(({ variant, told }) => toHit(variant, told));
   },
@@ -27,14 +28,11 @@ type Variant = Hit<"order_confirmation">["variant"];
 type Confirmation = { readonly variant: Variant; readonly told: Told<OrderEvent> };
 
 /** The first place of each kind in each field. */
-function confirmations({ events }: OrderGist): Confirmation[] {
-  const labels = events.filter(({ concept }) => isLabel(concept));
-  const isSummary =
-    new Set(labels.map(({ sentence, cue }) => sentence.text.slice(cue.start - sentence.start)))
-      .size >= SUMMARY_LABELS_MIN && new Set(labels.map(({ concept }) => concept)).size >= 2;
+function confirmations(gist: OrderGist, { body }: RuleInput): Confirmation[] {
+  const isSummary = summarySigns(gist, body) >= SUMMARY_SIGNS_MIN;
   const found: Confirmation[] = [];
   const seen = new Set<string>();
-  for (const told of events) {
+  for (const told of gist.events) {
     const variant = variantOf(told.concept, isSummary);
     const key = `${told.reading.where} ${variant}`;
     if (variant === null || seen.has(key)) continue;
@@ -42,6 +40,16 @@ function confirmations({ events }: OrderGist): Confirmation[] {
     found.push({ variant, told });
   }
   return found;
+}
+
+/** Keys, manuals and warranties come with a table of their own, which confirms nothing. */
+function summarySigns({ events, exceptions, courtesies }: OrderGist, body: Reading): number {
+  if (exceptions.length > 0) return 0;
+  const labels = events.filter(({ concept, reading }) => isLabel(concept) && reading === body);
+  const words = labels.map(({ cue }) => body.words.text.slice(cue.start, cue.end));
+  const hasPrice = body.numbers.some(({ kind }) => kind === "price");
+  const hasThanks = courtesies.some(({ concept }) => concept === "thanks");
+  return words.length === 0 ? 0 : new Set(words).size + Number(hasPrice) + Number(hasThanks);
 }
 
 function isLabel(concept: OrderEvent): boolean {

@@ -1,3 +1,4 @@
+import type { Courtesy } from "../lexicon/courtesy.ts";
 import type { OrderEvent } from "../lexicon/order-events.ts";
 import { hasException, orderGist, type Told } from "../order-gist.ts";
 import { overlaps } from "../text/span.ts";
@@ -13,12 +14,12 @@ export const shippingConfirmation: Rule<"shipping_confirmation"> = {
     if (input.context.mode !== "proactive") return [];
     const gist = orderGist(input);
     if (hasException(gist)) return [];
-    const planned = gist.events.filter(({ concept }) => concept === "preparing");
+    const others = [...gist.events.filter(isEarlier), ...gist.courtesies.filter(isCheck)];
     const seen = new Set<string>();
     return gist.events.flatMap((told): Hit<"shipping_confirmation">[] => {
       const variant = variantOf(told);
       const key = `${told.reading.where} ${variant}`;
-      if (variant === null || seen.has(key) || isPlanned(told, planned)) return [];
+      if (variant === null || seen.has(key) || isPartOf(told, others)) return [];
       seen.add(key);
       const { reading, cue } = told;
       return [{ where: reading.where, variant, ...reading.words.span(cue.start, cue.end) }];
@@ -28,14 +29,19 @@ export const shippingConfirmation: Rule<"shipping_confirmation"> = {
 
 function variantOf(told: Told<OrderEvent>): Hit<"shipping_confirmation">["variant"] | null {
   const { concept } = told;
+  if (concept === "arriving") return "shipped";
   if (concept === "shipped" || concept === "delivered") return concept;
   return concept === "tracking" && isPassedOn(told) ? "tracking" : null;
 }
 
-/** "will be shipped": the same words are found as a plan, and a plan is no dispatch. */
-function isPlanned(told: Told<OrderEvent>, planned: readonly Told<OrderEvent>[]): boolean {
-  return planned.some(({ reading, cue }) => reading === told.reading && overlaps(cue, told.cue));
+/** "will be shipped" is a plan, "has arrived with us" a receipt, "did it arrive well?" a courtesy. */
+function isPartOf(told: Told<OrderEvent>, others: readonly Told<string>[]): boolean {
+  return others.some(({ reading, cue }) => reading === told.reading && overlaps(cue, told.cue));
 }
+
+const isEarlier = ({ concept }: Told<OrderEvent>) =>
+  concept === "received" || concept === "payment" || concept === "preparing";
+const isCheck = ({ concept }: Told<Courtesy>) => concept === "check";
 
 const CODE = /[a-z]{0,3}\d[\da-z]{1,3}[ -]?[\da-z]{2,4}[ -]?[\da-z]{2,30}|\uFFFC{3}/u;
 const CODE_REACH = 60;

@@ -2,6 +2,10 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_DE: OrderEventWording = {
   received: [
+    "(angekommen|eingetroffen|eingegangen|gelandet) ~2 bei uns",
+    "bei uns ~3 (angekommen|eingetroffen|eingegangen|gelandet|eingelaufen)",
+    "(mehr|weiter|sonst|nichts|nichts weiter) ~5 (tun|unternehmen|machen|veranlassen|wissen|zu tun|erledigen)",
+    "(bestellung|auftrag|einkauf) ~4 (im system|im kasten|auf dem tisch|angelegt|eingetragen|gesehen)",
     "(bestellung*|auftrag*|einkauf|order) ~6 (erhalten|eingegangen|angekommen|bestätigt|angenommen|erfasst|registriert|aufgenommen|verbucht|eingebucht|entgegengenommen|abgeschlossen|ist da|ist bei uns|reingekommen|eingetroffen|notiert|bekommen|akzeptiert|übernommen|vorgemerkt|liegt uns vor|liegt vor)",
     "(erhalten|bekommen|bestätigen|bestätige|erhielten|registriert|haben|ging|geht|traf) ~4 (ihre|deine|eure|die|eine|ihr|dein|den|ihren) (bestellung*|auftrag|einkauf|order)",
     "(bestellbestätigung|auftragsbestätigung|bestelleingang|auftragseingang|eingangsbestätigung|kaufbestätigung|bestelleingangsbestätigung)",
@@ -9,6 +13,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "erfolgreich ~2 (bestellt|aufgegeben)",
   ],
   payment: [
+    "(geld|betrag|zahlung) (ist|war) (da|drauf|angekommen|eingegangen|durch)",
     "zahlung* ~6 (erhalten|eingegangen|bestätigt|angekommen|verbucht|gebucht|erfolgt|erfolgreich|akzeptiert|angenommen|gutgeschrieben|registriert|verzeichnet|eingetroffen|da)",
     "(erhalten|bestätigen|eingang|erhielten|bestätige) ~3 (zahlung|zahlungseingang|ihrer zahlung|betrag)",
     "(zahlungseingang|zahlungsbestätigung|zahlungseingangs*|geldeingang)",
@@ -16,6 +21,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(vollständig|komplett|bereits|ist) bezahlt",
   ],
   preparing: [
+    "(liegt|liegen|steht|stehen) ~3 bereit",
     "(bestellung*|auftrag*|paket*|ware*|artikel|sendung*|es|sie|alles|einkauf) ~6 (vorbereitet|bearbeitet|verpackt|gepackt|kommissioniert|zusammengestellt|in bearbeitung|in arbeit|in vorbereitung|in produktion|in der produktion|gefertigt|angefertigt|versandfertig|in der packerei|fertig gemacht|fertiggemacht|verarbeitet|produziert)",
     "(bearbeiten|packen|verpacken|bereiten|fertigen|richten|kommissionieren|machen) ~3 (ihre|deine|eure|ihr|dein|ihren|deinen|die|das) ~1 (bestellung|auftrag|paket|ware|päckchen|sendung|einkauf|artikel)",
     "(in bearbeitung|wird gerade bearbeitet|wird nun bearbeitet|wird jetzt bearbeitet|wird derzeit bearbeitet)",
@@ -29,12 +35,16 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "voraussichtlicher (versand|versandtermin)",
   ],
   total: [
+    "(insgesamt bezahlt|insgesamt|gesamtkosten)",
     "(zwischensumme|gesamtsumme|gesamtbetrag|gesamt|summe|endbetrag|rechnungsbetrag|gesamtpreis|bestellsumme|bestellwert)",
   ],
   method: [
+    "(zahlung|versand|lieferung|bezahlung):",
     "(zahlungsart|zahlungsmethode|zahlungsweise|versandart|versandmethode|lieferart|bezahlart)",
   ],
   details: [
+    "(artikel|produkt|produkte|bestellung|bestellnummer|menge|anzahl|preis|adresse|position|positionen):",
+    "(folgende positionen|folgende artikel|folgende produkte|umfasst folgende|enthält folgende)",
     "(bestellübersicht|bestelldetails|bestelldatum|auftragsdetails|bestellzusammenfassung|bestelldaten|auftragsübersicht)",
     "(bestellte|gekaufte) (artikel|produkte|ware|waren)",
     "(details|übersicht|zusammenfassung|einzelheiten) (zu|ihrer|deiner|zur|der) (ihrer|deiner|bestellung|auftrag)",
@@ -43,6 +53,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(folgende artikel|folgendes bestellt|sie haben bestellt|du hast bestellt|haben sie bestellt|bestellt haben)",
   ],
   shipped: [
+    "hat ~8 (mitgenommen|abgeholt|eingesammelt|eingeladen|übernommen)",
     "(versandt|versendet|verschickt|abgeschickt|ausgeliefert|versant|verschikt|rausgegangen|losgeschickt|rausgeschickt|abgesandt|verladen|aufgegeben)",
     "(unterwegs|auf dem weg|auf den weg gebracht|auf den weg gemacht|auf reisen|auf die reise geschickt|auf der reise|in zustellung|in der zustellung)",
     "(versandbestätigung|versandmitteilung|versandbenachrichtigung|versandinfo|versandinformation|versandanzeige|lieferbenachrichtigung)",
@@ -53,11 +64,17 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(versendet|versandt) ~2 (am|heute|gestern)",
     "status ~6 (versendet|versandt|verschickt|in zustellung|ausgeliefert|unterwegs)",
     "(bestellung*|paket*|ware*|artikel|sendung*|päckchen|lieferung) ~4 (ging|gingen|ist raus|sind raus|ist draußen|liegt bei der post|ging raus|ist bei dhl|kommt am|kommt morgen|trifft)",
-    "(trifft|kommt|erreicht) ~4 (ein|an|sie|dich) ~3 (voraussichtlich|am|bis|innerhalb|morgen)",
-    "(voraussichtliche zustellung|voraussichtliches lieferdatum|zustellung voraussichtlich|zustelltermin voraussichtlich)",
+  ],
+  arriving: [
+    "(trifft|kommt|erreicht|klingelt) ~6 (ein|an|sie|dich|bei ihnen|bei dir) ~3 (voraussichtlich|am|bis|innerhalb|morgen|übermorgen|heute)",
+    "(rechnen sie|rechne|freuen sie sich|freu dich|halten sie) ~6 (morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|klingeln|postboten|paketboten)",
+    "(voraussichtliche zustellung|voraussichtliches lieferdatum|zustellung voraussichtlich|voraussichtliche ankunft|voraussichtlicher liefertermin|voraussichtliche lieferung)",
   ],
   delivered: [
-    "(zugestellt|angeliefert|angekommen|eingetroffen|geliefert worden)",
+    "(paketbote|bote|zusteller|fahrer|postbote|dhl|ups|dpd|gls|hermes) ~8 (abgelegt|abgegeben|abgestellt|hingelegt|übergeben|eingeworfen|hinterlegt)",
+    "(paket*|sendung*|bestellung*|ware*|artikel|lieferung|es) ~6 (angekommen|eingetroffen)",
+    "liegt ~4 (vor ihrer tür|vor deiner tür|im briefkasten|vor der tür|bei ihrem nachbarn)",
+    "(zugestellt|angeliefert|geliefert worden)",
     "(wurde|wurden|ist|sind) ~6 (geliefert|zugestellt|übergeben worden)",
     "(zustellbestätigung|lieferbestätigung|zustellung erfolgreich|erfolgreiche zustellung)",
     "(müsste*|sollte*|dürfte*) ~6 (erhalten haben|angekommen sein|eingetroffen sein|bei ihnen sein|bei dir sein)",

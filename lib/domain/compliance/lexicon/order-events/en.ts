@@ -2,6 +2,12 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_EN: OrderEventWording = {
   received: [
+    "(nothing|no action|no further action) ~3 (to do|needed|required|else to do|more to do|necessary)",
+    "(you don't|you do not|you needn't|no need to) ~3 (do anything|do a thing|lift a finger)",
+    "(order|purchase) ~4 (safe|safely|noted|spotted|on our list|in our books|on the books|picked up here|logged|went in|is in)",
+    "(we|i) (saw|spotted|have noted|noted|see) your (order|purchase)",
+    "(came|come|coming) (through|in) ~3 (order|purchase)",
+    "(money|funds) ~3 (arrived|in|here|received|cleared|came in|landed)",
     "(received|got|accepted|registered|recorded|processed|booked|confirmed|logged) (your|the|ur|this|your new|your recent) (order|purchase|ordr)",
     "(receiving|receive|confirm|confirming|confirms|acknowledge|acknowledging) (your|the|ur|this|your recent|receipt of your|receipt of the|that your|that the|that we received your|that we have received your) (order|purchase)",
     "(we|i) (have|hold) (your|ur) order",
@@ -40,10 +46,12 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(subtotal|sub total|grand total|order total|total amount|total paid|amount paid|total incl*|total|total price|total cost|total due)",
   ],
   method: [
+    "(payment|shipping|delivery|paid):",
     "(payment|shipping|delivery|dispatch) (method|option|type)",
     "(paid by|paid with|pay by|ship via)",
   ],
   details: [
+    "(items|item|product|products|order|order no|order number|order date|quantity|qty|price|address):",
     "(order|your order) (summary|details|overview|recap|information|items|date)",
     "(items|products) ordered",
     "(billing|shipping|delivery|invoice) address",
@@ -52,6 +60,7 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(what you ordered|you ordered|you have ordered|summary of your order|details of your order|here is your order)",
   ],
   shipped: [
+    "(van|truck|lorry|mailman|mail carrier|courier|driver) ~4 (picked|collected|took|has taken|has collected|came for|grabbed) ~4 (your|it|the|parcel|package|box)",
     "(has|have|was|were|is|are|been|'s|'ve|just|already|now|got|both|all) ~2 (shipped|dispatched|despatched|posted|mailed|shiped|dispached)",
     "(we|i|warehouse|team|they|he|she) ~2 (shipped|dispatched|despatched|posted|mailed) ~1 (your|it|the|them|out|ur|everything|this|both|today|yesterday|off|order)",
     "(shipped|dispatched|posted|despatched) ~2 (your|ur) (order|parcel|package|item|items|purchase)",
@@ -67,10 +76,15 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(left|leaves|departed|has left) ~2 (our|the|us) ~2 (warehouse|workshop|building|facility|depot|store|shop|studio|hands|door|us)",
     "(order|parcel|package|item|items|box|it|purchase|goods) ~5 (went out|has gone out|gone out|went off|went into the post|was sent|has been sent|have been sent|were sent|got sent|sent out|left|is with|has left|flew out|is out|went to the post|travelling|traveling)",
     "(sent out|sent off|sent) (your|ur) (order|parcel|package|item|items|purchase|goods)",
-    "expect (the doorbell|delivery|it|your parcel|your package|your order) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday)",
-    "(should|will) (arrive|reach you|be with you|be delivered|land) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|soon)",
+  ],
+  arriving: [
+    "expect (the doorbell|delivery|it|your parcel|your package|your order|a knock) ~4 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|saturday)",
+    "(should|will|'ll) (arrive|reach you|be with you|be delivered|land|be there|get to you|come) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|saturday|soon)",
+    "(arrives|arriving|delivery due|due to arrive|estimated delivery|expected delivery|estimated arrival) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|date|:)",
   ],
   delivered: [
+    "(courier|driver|postman|carrier|mailman|delivery man|delivery driver|ups|dhl|fedex|usps) ~3 (left|dropped|placed|handed|put) ~4 (door|porch|neighbour|neighbor|reception|mailbox|letterbox|doorstep|safe place|you|parcel|package)",
+    "(left|waiting) ~4 (on your doorstep|at your door|on your porch|in your mailbox|at your front door)",
     "(has|have|was|were|been|is|just|now|successfully) ~2 delivered",
     "(order|parcel|package|item|items|shipment|purchase) ~4 (delivered|arrived|has arrived|has reached you|was handed over|reached you|has landed)",
     "(delivery|arrival) (confirmation|confirmed|complete|completed)",

@@ -2,6 +2,10 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_ES: OrderEventWording = {
   received: [
+    "(no tiene|no tienes|no hay|no hace falta|no debe|no debes) ~3 (hacer|hagas|haga) ~3 (nada|más)",
+    "(nada más que hacer|no se requiere ninguna acción|no es necesaria ninguna acción)",
+    "(anotado|apuntado|tomado nota|visto) ~4 (pedido|compra|encargo|lo suyo|lo tuyo)",
+    "(pedido|compra|encargo) ~4 (anotado|apuntado|en marcha|en nuestro sistema)",
     "(recibido|recibimos|registrado|confirmado|aceptado|confirmamos|confirmo|confirmarle|confirmarte|tenemos|tramitado|recibí|validado|acusamos recibo de|informarle de que hemos recibido) ~1 (su|tu|el|vuestro|este|un|nuevo) ~1 (pedido|compra|orden|encargo)",
     "(confirmamos|confirmarle|confirmarte|acusamos) ~4 (recepción|recibo|registro) ~3 (pedido|compra)",
     "(pedido|compra|orden|encargo) ~6 (ha sido|fue|está|ha quedado|se ha|quedó|queda|ya está|ha) ~2 (recibido|recibida|registrado|registrada|confirmado|confirmada|aceptado|aceptada|llegado|entrado|realizado|realizada|validado|completado|recibió|procesado con éxito|tramitado)",
@@ -11,6 +15,8 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra|encargo) ~4 (nos ha llegado|nos llegó|ya nos consta|nos ha entrado|ha entrado)",
   ],
   payment: [
+    "(dinero|importe) ~3 (recibido|ha llegado|llegado|cobrado|abonado)",
+    "(pagado|pagada|abonado) con ~2 (tarjeta|paypal|bizum|transferencia|visa)",
     "(pago|transferencia|abono) ~6 (recibido|recibida|aceptado|confirmado|confirmada|aprobado|registrado|procesado|acreditado|realizado|llegado|correcto|correctamente|con éxito|exitoso|recibió|validado|cobrado)",
     "(recibido|recibimos|confirmamos|aceptado|confirmado|registrado|confirmación del|confirmación de|recepción del|recepción de) ~2 (pago|transferencia|abono)",
     "(pedido|compra) ~4 (pagado|pagada|abonado)",
@@ -28,14 +34,21 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
   total: [
     "(subtotal|total|importe total|importe|total del pedido|total pagado|precio total|total (iva incluido))",
   ],
-  method: ["(método|forma|modo|medio|tipo) de (pago|envío|entrega)", "(pagado con|transportista)"],
+  method: [
+    "(pago|envío|entrega):",
+    "(método|forma|modo|medio|tipo) de (pago|envío|entrega)",
+    "(pagado con|transportista)",
+  ],
   details: [
+    "(artículo|artículos|producto|productos|pedido|referencia|precio|cant|dirección):",
+    "(siguientes artículos|siguientes productos)",
     "(resumen|detalles|detalle|datos|información) ~2 (pedido|compra|orden)",
     "dirección de (envío|entrega|facturación)",
     "(cantidad|precio unitario|gastos de envío|coste de envío|costo de envío|fecha del pedido|fecha de pedido|número de pedido)",
     "(artículos pedidos|productos pedidos|ha pedido|has pedido|ha comprado|has comprado|productos comprados)",
   ],
   shipped: [
+    "(furgoneta|camión|cartero|transportista|mensajero|repartidor) ~4 (llevado|recogido|llevarse|recoger|cargado|cargar|recogió|llevó)",
     "(ha|han|fue|está|hemos|sido|se|he|fueron|va|ya|ayer|hoy|acabamos|están|acaba) ~3 (enviado|enviada|enviados|enviadas|despachado|despachada|expedido|expedida|remitido|mandado|enviarlo|envió)",
     "(pedido|paquete|compra|artículo*|envío|encargo|producto*) ~4 (enviado|enviada|despachado|expedido|en camino|en tránsito|en ruta|en reparto|salió|salido|ha salido|ha partido|partió|viajando|viaja|va de camino|está de camino)",
     "(en camino|de camino|en tránsito|en ruta|en reparto|camino a su casa|camino de su casa|rumbo a)",
@@ -46,9 +59,13 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(estado|situación) ~8 (enviado|en reparto|expedido|despachado|en tránsito)",
     "(cambiado|pasado|actualizado|marcado) ~6 (enviado|expedido|despachado)",
     "(enviamos|despachamos|mandamos|envié|mandé) (su|tu|el|ayer|hoy) ~1 (pedido|paquete|compra|artículo|encargo|producto)",
-    "(llegará|llegar|le llegará|te llegará|recibirá|recibirás|entrega prevista|entrega estimada|lo recibirás|lo recibirá) ~3 (mañana|entre|el|antes|lunes|martes|miércoles|jueves|viernes|sábado|en)",
+  ],
+  arriving: [
+    "(llegará|llegar|le llegará|te llegará|recibirá|recibirás|entrega prevista|entrega estimada|lo recibirás|lo recibirá|llega) ~4 (mañana|entre|el|antes|lunes|martes|miércoles|jueves|viernes|sábado|en|pronto)",
+    "(atento|atenta|pendiente) (al|a la|del) (timbre|buzón|cartero|repartidor)",
   ],
   delivered: [
+    "(repartidor|mensajero|cartero|transportista|courier) ~5 (dejar|dejado|dejó|entregar|entregado|entregó|depositado) ~6 (puerta|portería|buzón|vecino*|conserje*|casa|recepción|domicilio|pedido|paquete|su|tu)",
     "(ha sido|fue|ha|se ha|han sido|está|fueron|ya) ~2 (entregado|entregada|entregados|entregó|entregadas)",
     "(pedido|paquete|compra|artículo*|envío) ~4 (entregado|entregada|ha llegado|llegado|llegó|ya llegó|entregó)",
     "(confirmación de entrega|entrega realizada|entrega completada|debería haber recibido|ya habrá recibido|ya habrás recibido|deberías haber recibido)",

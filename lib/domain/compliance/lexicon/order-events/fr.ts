@@ -2,6 +2,10 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_FR: OrderEventWording = {
   received: [
+    "(n'avez|n'as|n'y a) ~3 rien ~4 (faire|fournir|autre)",
+    "(rien d'autre à faire|rien à faire|aucune action)",
+    "commande* ~4 (bien notée|notée|dans notre système|entre nos mains|au chaud|bien prise)",
+    "(bien|avons) noté ~3 (commande|achat)",
     "(reçu|recu|recevons|enregistré|confirmé|accepté|validé|pris en compte|réceptionné|confirmons|confirme|confirmer|accusons réception de|accuse réception de|bien noté) ~1 (votre|ta|la|cette|une|vos) ~1 (commande*|achat*)",
     "(confirmons|confirme|accusons) ~4 (réception|l'enregistrement|enregistrement|prise en compte|validation) ~3 (commande|achat)",
     "commande* ~6 (a été|a bien été|est|est bien|ont été|a correctement été|a été correctement|a été bien|vient d'être) ~2 (reçue|reçu|enregistrée|enregistré|confirmée|confirmé|acceptée|validée|prise en compte|arrivée|parvenue|réceptionnée|passée|finalisée|terminée)",
@@ -11,6 +15,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(bien|avons) (reçu|recu|eu) ~2 commande",
   ],
   payment: [
+    "(argent|somme|montant) ~3 (reçu|reçue|arrivé|encaissé|encaissée|crédité)",
     "(paiement|règlement|virement|versement) ~6 (reçu|recu|accepté|validé|confirmé|enregistré|encaissé|effectué|approuvé|abouti|arrivé|parvenu|crédité|passé)",
     "(reçu|recu|confirmons|confirme|encaissé|validé|accepté|réception de|réception du|confirmation de|confirmation du) ~2 (paiement|règlement|virement|versement)",
     "(commande|facture) ~4 (est payée|a été payée|réglée|est réglée|payée)",
@@ -30,17 +35,21 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(sous total|total|total ttc|montant total|montant|total de la commande|total payé|total général|somme totale|total ht)",
   ],
   method: [
+    "(paiement|livraison|expédition|règlement):",
     "(mode|méthode|moyen) de (paiement|livraison|règlement|expédition)",
     "(paiement|transporteur|livraison|expédition) (par|choisi|choisie|via)",
     "transporteur",
   ],
   details: [
+    "(article|articles|produit|produits|commande|référence|prix|qté|adresse|numéro):",
+    "(les articles suivants|produits suivants|comprend les)",
     "(récapitulatif|détails|détail|résumé|informations) ~2 (commande|achat)",
     "(adresse) (de|) (livraison|facturation)",
     "(quantité|qté|prix unitaire|frais de port|frais de livraison|frais d'expédition)",
     "(articles commandés|produits commandés|vous avez commandé|date de commande|date de la commande|numéro de commande|référence de commande)",
   ],
   shipped: [
+    "(facteur|livreur|transporteur|coursier|camion|camionnette|chauffeur) ~4 (embarquer|embarqué|emporter|emporté|prendre|récupérer|récupéré|charger|chargé|enlever|enlevé|collecter)",
     "(a|est|été|sont|ont|bien|vient|avons|viens|ai|avez|d'être|déjà|aujourd'hui|hier|matin|commande|colis|article) ~2 (expédiée|expédiées|expédié|expédiés|postée|posté|postés|envoyée|envoyées|expediee|expedie|dispatché)",
     "(commande*|colis|article*|achat*|paquet*) ~6 (envoyée|envoyé|envoyés|envoyées|parti|partie|partis|parties|en chemin|en route|remis|remise|confié|confiée|quitté|pris en charge|prise en charge|déposé|déposée|acheminé|acheminée)",
     "(en route|en chemin|en cours de livraison|en cours d'acheminement|en transit|en cours d'expédition|est en livraison)",
@@ -51,9 +60,13 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(statut|état) ~8 (expédiée|expédié|envoyée|en livraison|en cours de livraison)",
     "(passé|passée|changé|modifié|mis à jour) ~6 (expédié|expédiée|envoyé|envoyée)",
     "(avons|ai|venons d') (expédié|envoyé|posté|expédier|envoyer) ~2 (commande|colis|article*|achat*|ce jour|aujourd'hui|hier)",
-    "(arrivera|arrivera chez vous|arriver|livraison prévue|livré|livraison estimée|livraison est prévue) ~3 (entre|demain|le|sous|d'ici|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
+  ],
+  arriving: [
+    "(arrivera|arriver|arrive|livraison prévue|livré|livrée|livraison estimée|livraison est prévue|recevrez|parviendra) ~4 (entre|demain|le|sous|lundi|mardi|mercredi|jeudi|vendredi|samedi|bientôt)",
+    "(guettez|attendez vous|surveillez|guette) ~6 (sonnette|facteur|boîte aux lettres|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
   ],
   delivered: [
+    "(facteur|livreur|transporteur|coursier) ~4 (déposer|déposé|laisser|laissé|remis|remettre) ~6 (porte|palier|boîte|voisin*|gardien*|accueil|chez|colis|commande|votre|vous)",
     "(a|est|été|sont|ont|bien) ~2 (livrée|livré|livrées|livrés|remis en main|distribué|distribuée)",
     "(commande*|colis|article*) ~4 (livrée|livré|arrivé|arrivée|bien arrivé|bien arrivée|distribué)",
     "(confirmation de livraison|livraison effectuée|livraison réussie|devez avoir reçu|devriez avoir reçu|avez dû recevoir|avez du recevoir)",

@@ -2,6 +2,10 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_IT: OrderEventWording = {
   received: [
+    "(non deve|non devi|non c'è|non occorre|non serve) ~3 (fare|altro) ~3 (altro|nulla|niente|fare)",
+    "(nessuna azione|niente altro da fare)",
+    "(visto|preso|segnato|annotato|arrivato|è entrato) ~1 (il suo|il tuo|suo|tuo|l') ~1 (ordine|acquisto)",
+    "(ordine|acquisto) ~4 (nei nostri sistemi|nel nostro sistema|segnato|annotato|in carico)",
     "(ricevuto|registrato|confermato|accettato|confermiamo|confermo|confermarle|confermarti|confermarvi|preso in carico|abbiamo|acquisito|processato|elaborato|ricevemmo|ricevo) ~1 (il suo|il tuo|il vostro|l'|il|suo|tuo|un|questo|l'ordine) ~1 (ordine|acquisto)",
     "(confermiamo|confermarle|confermarti|conferma|confermo) ~4 (ricezione|ricevimento|avvenuta ricezione|registrazione) ~3 (ordine|acquisto)",
     "(ordine|acquisto) ~6 (è stato|e stato|è|risulta|ci è|ci e) ~2 (ricevuto|registrato|confermato|accettato|arrivato|preso in carico|pervenuto|giunto|effettuato|completato|andato a buon fine|inserito|acquisito|validato)",
@@ -10,11 +14,14 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ci è arrivato|ci è pervenuto|ci e arrivato|è arrivato) ~2 (ordine|acquisto)",
   ],
   payment: [
+    "(soldi|denaro|importo) ~3 (arrivati|arrivato|ricevuti|ricevuto|incassato)",
+    "pagato con ~2 (carta|paypal|bonifico|visa)",
     "(pagamento|bonifico|versamento|saldo) ~6 (ricevuto|accettato|confermato|andato a buon fine|registrato|accreditato|approvato|effettuato|arrivato|completato|riuscito|pervenuto|convalidato|avvenuto)",
     "(ricevuto|confermiamo|confermo|accettato|conferma del|conferma di|ricezione del|avvenuto|incassato) ~2 (pagamento|bonifico|versamento)",
     "(ordine|fattura) ~4 (pagato|saldato|pagata)",
   ],
   preparing: [
+    "sta già ~2 (scegliendo|preparando|tagliando|lavorando|cucendo|imballando|confezionando)",
     "(in preparazione|in lavorazione|in elaborazione|in produzione|in corso di preparazione|in fase di preparazione|in corso di elaborazione|in fase di elaborazione|in fase di lavorazione|in allestimento|in corso di lavorazione)",
     "(preparando|imballando|elaborando|confezionando|prepariamo|processando|lavorando|impacchettando|prepareremo|realizzando|allestendo|elaboriamo|lavoriamo) ~4 (ordine|pacco|acquisto|articol*|prodott*|tutto|spedizione)",
     "(ordine|pacco|acquisto|articol*|prodott*|spedizione) ~5 (è|sta) ~3 (preparato|elaborato|imballato|pronto|per partire|confezionato)",
@@ -28,16 +35,20 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(subtotale|totale|importo totale|totale ordine|importo|totale pagato|totale complessivo|prezzo totale|totale (iva inclusa))",
   ],
   method: [
+    "(pagamento|spedizione|consegna):",
     "(metodo|modalità|tipo|mezzo) di (pagamento|spedizione|consegna)",
     "(pagato con|corriere scelto)",
   ],
   details: [
+    "(articolo|articoli|prodotto|prodotti|ordine|riferimento|prezzo|indirizzo):",
+    "(seguenti articoli|seguenti prodotti)",
     "(riepilogo|dettagli|dettaglio|riassunto|informazioni) ~2 (ordine|dell'ordine|acquisto|sull'ordine|ordini)",
     "indirizzo di (spedizione|consegna|fatturazione)",
     "(quantità|qtà|prezzo unitario|spese di spedizione|costi di spedizione|data ordine|data dell'ordine|numero ordine|numero d'ordine)",
     "(articoli ordinati|prodotti ordinati|ha ordinato|hai ordinato|ha acquistato|hai acquistato|prodotti acquistati|articoli acquistati)",
   ],
   shipped: [
+    "(furgone|camion|postino|corriere|fattorino) ~4 (caricato|ritirato|preso|portato via|caricare|ritirare|passato a prendere)",
     "(è|stato|stata|abbiamo|stati|ha|ho|sono|già|appena|oggi|ieri) ~3 (spedito|spedita|spediti|spedite|inviato il|evaso|evasa)",
     "(ordine|pacco|acquisto|articol*|spedizione|prodott*|merce|pacchetto) ~5 (spedito|spedita|inviato|inviata|partito|partita|in viaggio|in transito|in consegna|in arrivo|lasciato|affidato|affidata|consegnato al|consegnata al|evaso|per strada)",
     "(in viaggio|in transito|in consegna|in arrivo da lei|in arrivo da te|per strada|in cammino|è in arrivo|sta arrivando|in corso di consegna)",
@@ -48,9 +59,13 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(stato|status) ~8 (spedito|in consegna|evaso|in transito|spedita)",
     "(passato|cambiato|aggiornato|modificato|impostato) ~6 (spedito|evaso|spedita)",
     "(abbiamo|ho) ~1 (spedito|inviato|mandato) ~3 (ordine|pacco|articol*|prodott*|acquisto)",
-    "(arriverà|arrivare|riceverà|riceverai|consegna prevista|consegna stimata|dovrebbe arrivare) ~3 (domani|tra|entro|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|in)",
+  ],
+  arriving: [
+    "(arriverà|arrivare|riceverà|riceverai|consegna prevista|consegna stimata|dovrebbe arrivare|arriva) ~4 (domani|tra|entro|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|in|presto)",
+    "(occhio|attento|attenta|orecchie) ~3 (campanello|citofono|postino|corriere)",
   ],
   delivered: [
+    "(corriere|postino|fattorino) ~5 (lasciato|lasciare|consegnato|consegnare|depositato) ~6 (porta|portineria|cassetta|vicin*|portiere|casa|pacco|ordine|suo|tuo|pianerottolo)",
     "(è stato|è stata|risulta|sono stati|è|stato|stata) ~2 (consegnato|consegnata|recapitato|recapitata|consegnati)",
     "(ordine|pacco|articol*|spedizione|prodott*) ~4 (consegnato|consegnata|arrivato|arrivata|giunto a destinazione|recapitato)",
     "(conferma di consegna|avvenuta consegna|consegna effettuata|consegna completata|dovrebbe aver ricevuto|avrai già ricevuto|avrà già ricevuto|dovresti aver ricevuto)",

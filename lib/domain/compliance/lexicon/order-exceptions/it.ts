@@ -26,6 +26,10 @@ export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
     "(etichetta di reso|il suo reso|il tuo reso|etichetta per il reso)",
   ],
   need: [
+    "(non|senza) ~4 (iniziare|cominciare|procedere|continuare|incidere|ricamare|stampare|realizzare|proseguire|personalizzare|produrre|completare)",
+    "(non|nessun|nessuna|senza) ~4 (ricevuto|indicato|fornito|specificato|trovato|trovata|risulta|comunicato|inserito|arrivato|allegato) ~4 (nome|nomi|testo|foto|iniziali|misure|file|indirizzo|incisione|civico|colore|taglia|dedica)",
+    "(ce lo|ce la|ce li|ce le|me lo|me la) (indic*|comunic*|mand*|invi*|confermi*|scriv*|dica|dici)",
+    "(inviacelo|mandacelo|comunicacelo|indicacelo|inviacela|mandacela|inviarcelo|comunicarcelo|indicarcelo|mandarcela|inviarcela|indicarceli)",
     "(ci indichi|ci comunichi|ci dica|ci invii|ci mandi|inviaci|mandaci|dicci|comunicaci|indicaci|ci confermi|confermaci|scelga|scegli|ci faccia sapere|facci sapere|ci indica|ci fornisca|ci faccia avere|indicarci|comunicarci|dirci|inviarci|mandarci|confermarci|fornirci|farci sapere|farci avere|ci scriva|scrivici|risponda|rispondi|completi|corregga|caricare|selezioni|ci servirebbe|indicare|specificare|specifichi|confermare) ~8 (incisione|incidere|iniziali|nome|nomi|testo|foto|immagine|indirizzo|numero civico|civico|cap|colore|taglia|misura|bozza|grafica|logo|personalizzazione|font|carattere|misure|modello|data|giorno|fascia|appuntamento|file|opzione|variante|scritta|dedica|citofono|telefono|orario)",
     "(manca|mancano|ci serve|ci servono|abbiamo bisogno|attendiamo|in attesa|senza|ci occorre|occorrono|necessitiamo|serve|servono|aspettiamo) ~6 (incisione|iniziali|nome|testo|foto|immagine|indirizzo|civico|cap|colore|taglia|approvazione|logo|personalizzazione|misure|modello|data|appuntamento|file|risposta|dati|informazioni|conferma|scelta|bozza|dedica|telefono)",
     "(indirizzo|civico|cap|personalizzazione|incisione|foto|file|nome|via|numero civico) ~6 (incompleto|incompleta|non valido|non valida|manca|mancante|errato|errata|sconosciuto|non esiste|inesistente|non risulta|illeggibile|insufficiente|troppo lung*|troppo piccol*|vuoto|non è valido|non è completo|sbagliato)",

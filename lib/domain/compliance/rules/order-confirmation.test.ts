@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { checkDraft } from "../check-draft.ts";
+import type { Draft, DraftContext } from "../draft.ts";
+
+const proactive: DraftContext = { mode: "proactive", orderIds: [], marketplaceHosts: [] };
+
+function confirmations(draft: Partial<Draft>, context: DraftContext = proactive) {
+  return checkDraft({ subject: "", body: "", ...draft }, context).findings.filter(
+    ({ rule }) => rule === "order_confirmation",
+  );
+}
+
+describe("order_confirmation", () => {
+  it.each([
+    [
+      "en",
+      "Good news, your order 113-5551234-7654321 came in a minute ago and is with our packers.",
+    ],
+    ["en", "Just a note that we got your payment. Thanks!"],
+    ["en", "Hi there, we're busy packing your order and it will go out tomorrow morning."],
+    ["en", "Your order has been placed successfully. Order total: $31.20. Payment method: Visa."],
+    [
+      "de",
+      "Hallo Frau Seidel, Ihre Bestellung 302-1234567-7654321 ist heute Nacht bei uns eingegangen.",
+    ],
+    ["de", "Kurze Info: Ihr Zahlungseingang wurde verbucht, wir packen jetzt Ihr Paket."],
+    ["de", "deine bestellung wird gerade fuer den versand fertig gemacht, alles laeuft nach plan"],
+    ["de", "Wir haben Ihren Auftrag angenommen und beginnen morgen mit der Fertigung."],
+    ["fr", "Bonjour, nous avons bien enregistré votre commande du 4 mai. Bien cordialement"],
+    ["fr", "Votre règlement nous est bien parvenu et votre commande est en cours de préparation."],
+    ["fr", "Nous accusons réception de votre commande. Elle sera expédiée sous 48 h."],
+    ["es", "Hola Marta, te confirmamos que tu pedido ha entrado correctamente en nuestro sistema."],
+    ["es", "Hemos recibido el pago de su pedido y lo enviaremos mañana."],
+    ["es", "su compra ya se esta preparando en nuestro almacen, gracias"],
+    ["it", "Gentile cliente, il Suo ordine è stato preso in carico dal nostro magazzino."],
+    ["it", "Il pagamento è andato a buon fine, stiamo preparando il pacco."],
+    ["it", "Le confermiamo la ricezione dell'ordine; lo spediremo domani."],
+    ["ja", "ご注文を確かに受け付けました。商品の準備ができ次第、発送いたします。"],
+    ["ja", "ご入金を確認いたしましたので、発送の手配を進めております。"],
+    [
+      "ja",
+      "ご注文内容の確認\n商品名：マグカップ\n数量：1\n合計：2,400円\nお支払い方法：クレジットカード",
+    ],
+  ])("catches a confirmation in %s: %s", (language, body) => {
+    expect(confirmations({ body, language })).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      "en",
+      "We received your order, but the engraving text is missing. Please tell us which name to engrave.",
+    ],
+    ["en", "Your order will ship later than planned because our supplier is late."],
+    ["en", "We could not process your order: the house number is missing from the address."],
+    [
+      "de",
+      "Ihre Bestellung ist eingegangen, leider ist die Lampe ausverkauft. Wir erstatten den Betrag.",
+    ],
+    [
+      "de",
+      "Wir haben Ihre Bestellung erhalten. Bitte teilen Sie uns noch den Wunschnamen für die Gravur mit.",
+    ],
+    [
+      "fr",
+      "Votre commande est enregistrée mais nécessite un réapprovisionnement de deux semaines.",
+    ],
+    [
+      "fr",
+      "Pour lancer la fabrication de votre commande, merci de nous préciser la couleur souhaitée.",
+    ],
+    [
+      "es",
+      "Hemos recibido su pedido, pero la dirección está incompleta. ¿Nos indica el número del portal?",
+    ],
+    ["it", "Abbiamo ricevuto il Suo ordine, purtroppo l'articolo è esaurito."],
+    ["ja", "ご注文を承りましたが、名入れの文字をお知らせください。確認後に製作いたします。"],
+    ["ja", "ご注文の商品が欠品しており、発送が遅れる見込みです。"],
+  ])("lets a message in %s that needs something pass: %s", (language, body) => {
+    expect(confirmations({ body, language })).toEqual([]);
+  });
+
+  it("takes a status for an answer when the buyer wrote first", () => {
+    const body = "Yes, we have received your order and your payment.";
+    expect(confirmations({ body, language: "en" }, { ...proactive, mode: "reply" })).toEqual([]);
+  });
+
+  it("is not excused by an offer of help for problems that may come up", () => {
+    const body = "We received your order. If there is any problem or a delay, let us know.";
+    expect(confirmations({ body, language: "en" })).toMatchObject([
+      { variant: "received", excerpt: "received your order" },
+    ]);
+  });
+
+  it("does not confirm what is denied or only a condition", () => {
+    const body = "Once we have received your payment we will tell you the warranty code.";
+    expect(confirmations({ body, language: "en" })).toEqual([]);
+    expect(confirmations({ body: "We have not received your order yet." })).toEqual([]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { checkDraft } from "../check-draft.ts";
+import type { Draft, DraftContext } from "../draft.ts";
+
+const proactive: DraftContext = { mode: "proactive", orderIds: [], marketplaceHosts: [] };
+
+function confirmations(draft: Partial<Draft>, context: DraftContext = proactive) {
+  return checkDraft({ subject: "", body: "", ...draft }, context).findings.filter(
+    ({ rule }) => rule === "shipping_confirmation",
+  );
+}
+
+describe("shipping_confirmation", () => {
+  it.each([
+    ["en", "Quick heads-up: your parcel left our warehouse at noon and UPS has it now."],
+    ["en", "Your order 113-5551234-7654321 was handed over to Royal Mail yesterday."],
+    ["en", "We changed the status of your order to Shipped. Tracking no. 1Z999AA10123456784."],
+    ["en", "our records show ur package was delivered on tuesday, cheers"],
+    [
+      "de",
+      "Ihr Paket ist heute Mittag auf die Reise gegangen, die Sendungsnummer lautet 00340434161094042557.",
+    ],
+    ["de", "Guten Tag, wir haben Ihre Bestellung soeben der Post übergeben."],
+    ["de", "gute nachricht: deine bestellung wurde gestern verschickt und ist unterwegs"],
+    ["fr", "Votre colis vient d'être confié à Chronopost, il arrivera mercredi."],
+    ["fr", "Bonne nouvelle, nous avons expédié votre commande ce matin."],
+    ["fr", "Le statut de votre commande est passé à « expédiée ». Suivi : 6A12345678901."],
+    ["es", "Su paquete ya está en camino; el número de seguimiento es PQ4F6P0703273810."],
+    ["es", "hoy hemos entregado tu pedido al transportista, llegara el jueves"],
+    ["es", "Le informamos de que su compra salió ayer de nuestro almacén."],
+    ["it", "Il Suo pacco è stato affidato al corriere questa mattina."],
+    ["it", "abbiamo spedito il tuo ordine, arriverà tra due giorni"],
+    ["it", "Ordine evaso: codice di tracciamento 1234567890123."],
+    ["ja", "ご注文の商品を本日出荷いたしましたのでご連絡いたします。"],
+    ["ja", "お荷物はヤマト運輸にお渡しいたしました。お問い合わせ番号：1234-5678-9012"],
+    ["ja", "商品の配達が完了いたしました。"],
+  ])("catches a dispatch or an arrival in %s: %s", (language, body) => {
+    expect(confirmations({ body, language })).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      "en",
+      "Your parcel was shipped last week, but the carrier reports that it is stuck at customs.",
+    ],
+    ["en", "The courier could not deliver your order. Please confirm your street address."],
+    ["en", "We shipped a replacement for the broken glass today."],
+    ["en", "Your sofa is ready. Which day suits you for the delivery appointment?"],
+    ["de", "Ihr Paket kam als unzustellbar zurück. Wie lautet die richtige Hausnummer?"],
+    ["de", "Die Lieferung verzögert sich, Ihr Paket wird erst nächste Woche versandt."],
+    ["fr", "Votre colis expédié lundi a été endommagé pendant le transport."],
+    ["fr", "Nous avons besoin du code postal : votre commande sera expédiée dès réception."],
+    ["es", "Su pedido fue enviado el lunes, pero ha sufrido un retraso por la huelga."],
+    ["es", "El transportista no ha podido entregar su paquete."],
+    ["it", "Il pacco spedito venerdì è tornato al mittente: ci conferma il numero civico?"],
+    ["it", "La spedizione è in ritardo per lo sciopero dei corrieri."],
+    ["ja", "発送いたしました商品ですが、ご不在のため持ち戻りとなっております。"],
+    ["ja", "配送が遅延しております。お詫び申し上げます。"],
+  ])("lets a problem or a need in %s pass: %s", (language, body) => {
+    expect(confirmations({ body, language })).toEqual([]);
+  });
+
+  it("takes a status for an answer when the buyer wrote first", () => {
+    const body = "Your parcel was shipped on Monday, tracking number RR123456785GB.";
+    expect(confirmations({ body, language: "en" }, { ...proactive, mode: "reply" })).toEqual([]);
+  });
+
+  it("leaves a planned dispatch to the rule on order confirmations", () => {
+    const body = "Your order will be shipped tomorrow.";
+    expect(confirmations({ body, language: "en" })).toEqual([]);
+  });
+
+  it("is not excused by the usual closing sentence", () => {
+    const body = "Your order has been shipped. In case of problems with the delivery, tell us.";
+    expect(confirmations({ body, language: "en" })).toMatchObject([{ variant: "shipped" }]);
+  });
+});
