@@ -142,7 +142,10 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(bordereau*|formulaire*|bon de (livraison|retour)|avoir|attestation*|declaration*|conformite)",
       "(licence*|cle d'(activation|acces)|cgv|conditions generales|mentions legales|schema*|plan|dimensions|mesures|liste des pieces|nuancier)",
     ],
-    invoice: ["(facture|factures|recu|recus|justificatif d'achat)"],
+    invoice: [
+      "(facture|factures|justificatif d'achat|recu (d'achat|de paiement|fiscal))",
+      "(le|votre|un) recu",
+    ],
     advert: [
       "(catalogue*|flyer*|depliant*|brochure*|plaquette*|prospectus|lookbook*|newsletter*|coupon*|bon (de reduction|d'achat|cadeau)|code (promo|de reduction))",
       "(carte (de visite|de remerciement|de fidelite|avis|cadeau)|liste de(s|) prix|tarifs|nos tarifs|grille tarifaire|presentation)",
@@ -153,7 +156,7 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
     ],
     claim: [
       "(comme|que vous|dont vous) ~4 (demande*|souhaite*|convenu|promis|voulu*|voulez|besoin|reclame*)",
-      "(a votre demande|selon votre demande|suite a votre demande|demande*)",
+      "(votre demande|ta demande)",
     ],
   },
   es: {
@@ -182,7 +185,10 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(formulario*|albaran*|nota de (entrega|credito)|abono|declaracion*|conformidad|desistimiento)",
       "(licencia*|clave de (activacion|acceso)|condiciones|aviso legal|esquema*|plano*|medidas|dimensiones|lista de piezas|carta de colores)",
     ],
-    invoice: ["(factura|facturas|recibo|recibos|ticket de compra|justificante de compra)"],
+    invoice: [
+      "(factura|facturas|recibos|ticket de compra|justificante de compra|recibo de (compra|pago))",
+      "(el|su|un) recibo",
+    ],
     advert: [
       "(catalogo*|folleto*|flyer*|triptico*|diptico*|lookbook*|newsletter*|boletin*|cupon*|vale (de descuento|descuento|regalo)|lista de precios|tarifas|presentacion)",
       "(tarjeta de (visita|agradecimiento|fidelidad|regalo|opinion)|codigo (de descuento|promocional))",
@@ -222,7 +228,10 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(modul*|bolla*|ddt|nota di credito|dichiarazion*|conformita|recesso)",
       "(licenz*|chiave di (attivazione|accesso)|codice di attivazione|condizioni|informativa*|schem*|disegno tecnico|misure|dimensioni|elenco pezzi|cartella colori)",
     ],
-    invoice: ["(fattura|fatture|ricevuta|ricevute|scontrino|scontrini)"],
+    invoice: [
+      "(fattura|fatture|ricevute|scontrino|scontrini|ricevuta (fiscale|d'acquisto|di pagamento))",
+      "(la|una|sua) ricevuta",
+    ],
     advert: [
       "(catalog*|volantin*|flyer*|depliant*|brochure*|opuscol*|lookbook*|newsletter*|coupon*|buono (sconto|regalo|acquisto)|listino*|presentazione)",
       "(biglietto (da visita|di ringraziamento)|carta fedelta|codice sconto)",
@@ -233,7 +242,7 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
     ],
     claim: [
       "(come|che) ~3 (richiest*|chiest*|desiderat*|volev*|concordat*|promess*|domandat*|chiedev*)",
-      "(richiest*|su sua richiesta|su tua richiesta)",
+      "(sua|tua|vostra) richiesta",
     ],
   },
   ja: {
