@@ -1,7 +1,8 @@
+import { sentenceAround } from "../text/sentence.ts";
 import { spacedRuns } from "../text/spaced-letters.ts";
 import { overlaps, type Span, withoutOverlaps } from "../text/span.ts";
 import { findProviderMentions } from "./provider-mentions.ts";
-import { hasKnownEnding, readSpelledHost } from "./spelled-host.ts";
+import { FRAME, hasKnownEnding, readSpelledHost } from "./spelled-host.ts";
 
 /**
  * E-mail addresses, written plainly or so that a person but not a pattern reads
@@ -18,17 +19,26 @@ export type MailAddress = Span & {
 const AT_WORDS =
   "at|ät|arobase|arobas|arroba|chiocciola|klammeraffe|アットマーク|アット|あっとまーく|あっと";
 
-/** Groups: 1 the sign itself, 2 bracketed, 3 a word that means nothing else, 4 the bare "at", 5 a star. */
+/** "jane, then @, then lamps.com": told piece by piece. */
+const THEN =
+  "(?:and then|then|followed by|plus|und dann|dann|gefolgt von|et puis|puis|suivi d[e'u]|y luego|luego|seguido de|e poi|poi|seguito da|und|and|et|y|e)(?:\\s(?:an?|the|ein|das|une?|l['’]|el|la|il))?\\s?";
+const SIGN = "(?:@|at[- ]sign|at-zeichen|arobase|arobas|arroba|chiocciola|klammeraffe)";
+
+/** Groups: 1 the sign itself, 2 bracketed, 3 a word that means nothing else, 4 the bare "at", 5 a star, 6 the place of a mailbox. */
 const AT_MARK = new RegExp(
   [
-    "(\\s{0,2}@\\s{0,2})",
-    `(\\s{0,2}[([{<]\\s?(?:${AT_WORDS}|a|à|@)\\s?[)\\]}>]\\s{0,2})`,
-    "((?<=[^\\s])[\\s_]{1,2}(?:ät|arobase|arobas|arroba|chiocciola|klammeraffe|at[- ]sign)[\\s_]{1,2}|\\s?(?:アットマーク|あっとまーく|アット|あっと)\\s?)",
+    `([\\s,]{1,2}${THEN}["'“]?${SIGN}["'”]?[\\s,]{1,2}(?:${THEN})?|\\s{0,2}@\\s{0,2})`,
+    `(\\s{0,2}[([{<]\\s?(?:${AT_WORDS}|a|à|@)\\s?[)\\]}>]\\s{0,2}|["'”»]?\\s{0,2}${FRAME}\\s?(?:${AT_WORDS}|@)\\s?${FRAME}\\s{0,2})`,
+    "((?<=[^\\s])[\\s_]{1,2}(?:ät|arobase|arobas|arroba|chiocciola|klammeraffe|at[- ]sign|at-zeichen)[\\s_]{1,2}|[\\s・]?(?:アットマーク|あっとまーく|アット|あっと)[\\s・]?)",
     "((?<=[^\\s])[\\s_]{1,2}(?:at|à)[\\s_]{1,2})",
     "(?<=[a-z0-9])([★☆◎●■▲◆#*])(?=[a-z0-9])",
+    "(?<=[^\\s])(\\s(?:bei|chez|presso)\\s)",
   ].join("|"),
   "giu",
 );
+/** "bei" and "chez" are an at-sign only where somebody speaks of mail. */
+const MAIL_WORD =
+  /(?<!\p{L})(?:e-?mails?|mails?|courriel|mailbox|inbox|(?:private|personal|own) box|boîte|postfach|mailadresse|arobase|at-zeichen|klammeraffe|correo|posta|casella|chiocciola|adresse|indirizzo)(?!\p{L})/iu;
 
 const LOCAL_CHARS_MAX = 64;
 const LOCAL = /[\p{Script=Latin}0-9][\p{Script=Latin}0-9._%+'-]{0,63}$/u;
@@ -41,9 +51,23 @@ const PROVIDER =
 /** Providers that are no everyday word, so that their name alone is an address. */
 const PROVIDER_ALONE = /^(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx)$/i;
 
+/** The same in katakana, with the host each stands for. */
+const KANA_PROVIDER =
+  /^(?:(ジーメール|ジメール|gメール)|(ヤフーメール|ヤフー)|(ホットメール)|(アウトルック)|(アイクラウド)|(ドコモ)|(ソフトバンク))(?:\s?(?:ドット|\.|点)\s?(?:コム|com|ne\.?jp|co\.?jp|ジェーピー|ジェイピー))?/iu;
+const KANA_HOSTS = [
+  ...["gmail.com", "yahoo.co.jp", "hotmail.com", "outlook.com", "icloud.com", "docomo.ne.jp"],
+  "softbank.ne.jp",
+];
+const KANA_LOCAL = /[\p{Script=Katakana}ー]{2,24}$/u;
+/** "\"jane doe\"@lamps.com": quotes let a name hold anything (RFC 5321). */
+const QUOTED_LOCAL = /"[^"\n@]{1,40}"$/;
+/** "jane | gmail | com", "jane gmail com": the provider says that what stands before is a mailbox. */
+const SPLIT_PROVIDER =
+  /(?<![\p{L}\p{N}._-])[a-z0-9][a-z0-9._+-]{1,40}(?:(\s?[|/\\>~*;,+]\s?)(gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|libero|orange|web)\1|()\s(gmail|googlemail|hotmail|icloud|protonmail)\s)(?:dot\s|punkt\s|point\s|punto\s)?(com|net|de|fr|es|it|ch|co\.jp|co\.uk)(?![\p{L}\p{N}])/giu;
+
 /** Words before a bare "at" that make it prose: "look at", "available at", "us at". */
 const PROSE =
-  /^(?:look|looking|looked|us|me|him|her|them|you|it|is|are|was|were|be|available|store|stores|shop|shops|site|website|page|visit|order|orders|ordered|buy|bought|sold|sell|arrived|here|there|listed|found|find|work|only|now|online|directly|live|prices?|sale|stock|cheaper|more|located|and|or|one|that|this|not|also|back|out|up|down|all|again)$/i;
+  /^(?:look|looking|looked|us|me|him|her|them|you|it|is|are|was|were|be|available|store|stores|shop|shops|site|website|page|visit|order|orders|ordered|buy|bought|sold|sell|arrived|here|there|listed|found|find|work|only|now|online|directly|live|prices?|sale|stock|cheaper|more|located|and|or|one|that|this|not|also|back|out|up|down|all|again|some|any|many|most|your|our|the|these|with|from|to|alle|viele|manche|einige|les|des|tous|las|los|algunas|algunos|alcuni|alcune|gli|von|de|da)$/i;
 
 const FILE_ENDING = /\.(?:png|jpe?g|gif|webp|svg|pdf|heic|txt|docx?)$/i;
 
@@ -59,6 +83,12 @@ export function findMailAddresses(text: string): MailAddress[] {
       found.push({ ...inside, start: run.start, end: run.end, isDisguised: true });
     }
   }
+  for (const match of text.matchAll(SPLIT_PROVIDER)) {
+    const host = `${match[2] ?? match[4]}.${match[5]}`.toLowerCase();
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (found.some((address) => overlaps(address, span))) continue;
+    found.push({ ...span, host, isDisguised: true, isCertain: true });
+  }
   for (const mention of findProviderMentions(text)) {
     if (found.some((address) => overlaps(address, mention))) continue;
     found.push({ ...mention, isDisguised: true, isCertain: true });
@@ -69,16 +99,19 @@ export function findMailAddresses(text: string): MailAddress[] {
 function readAddress(text: string, mark: RegExpExecArray): MailAddress | null {
   const markEnd = mark.index + mark[0].length;
   const before = text.slice(Math.max(0, mark.index - LOCAL_CHARS_MAX), mark.index);
-  const local = LOCAL.exec(before)?.[0];
-  if (local === undefined) return null;
-  const host = readHost(text, markEnd, mark[4] === undefined);
+  const host = readHost(text, markEnd, mark[4] === undefined && mark[6] === undefined);
   if (host === null) return null;
+  const local = readLocal(before, host, mark[0]);
+  if (local === null) return null;
+  if (mark[6] !== undefined && !isMailbox(text, mark, host)) return null;
 
   const isTight = mark[0] === "@";
   const isProvider = PROVIDER.test(host.host.split(".")[0] ?? "");
   if (!isTight && PROSE.test(local)) return null;
   if (mark[5] !== undefined && local.length < 3) return null;
   const isBare = mark[4] !== undefined;
+  // "at the dot is": an article starts a thing, not a host.
+  if (isBare && /^(?:the|an?|this|that|my|our|your)\./.test(host.host)) return null;
   if (/à/i.test(mark[4] ?? "") && !isProvider) return null;
   // Capitals in the middle of small letters are meant as the sign.
   const isShouted = / AT /.test(mark[0]) && local !== local.toUpperCase();
@@ -96,10 +129,42 @@ function readAddress(text: string, mark: RegExpExecArray): MailAddress | null {
     start: mark.index - local.length - spelled.length,
     end: host.end,
     host: host.host,
-    isDisguised: !isTight || text.slice(markEnd, host.end).toLowerCase() !== host.host,
-    isCertain: !isBare || isProvider || isShouted,
+    isDisguised:
+      !isTight || local === "" || text.slice(markEnd, host.end).toLowerCase() !== host.host,
+    isCertain: !isBare || isProvider || isShouted || speaksOfMail(text, mark, host),
   };
 }
+
+/** What stands before the sign; "" where "@lamps.com" leaves it to the reader, null where nothing is an address. */
+function readLocal(before: string, host: ReadHost, mark: string): string | null {
+  const local = LOCAL.exec(before)?.[0];
+  if (local !== undefined) return local;
+  const isKana = KANA_HOSTS.includes(host.host);
+  const spoken = isKana ? KANA_LOCAL.exec(before)?.[0] : undefined;
+  if (spoken !== undefined) return spoken;
+  if (mark !== "@") return null;
+  const quoted = QUOTED_LOCAL.exec(before)?.[0];
+  if (quoted !== undefined) return quoted;
+  const isProvider = PROVIDER.test(host.host.split(".")[0] ?? "");
+  // "@jane.me" is a handle and "@gmail.com addresses" are everybody's; "@lamps.com" is one shop's.
+  return !isProvider && SHOP_ENDING.test(host.host) ? "" : null;
+}
+
+const SHOP_ENDING = /\.(?:com|net|org|shop|store|co\.uk|co\.jp|de|fr|example|test)$/;
+
+/** The host behind "bei" is told and not written, and the sentence is about mail. */
+function isMailbox(text: string, mark: RegExpExecArray, host: ReadHost): boolean {
+  const markEnd = mark.index + mark[0].length;
+  if (text.slice(markEnd, host.end).toLowerCase() === host.host) return false;
+  return speaksOfMail(text, mark, host);
+}
+
+function speaksOfMail(text: string, mark: RegExpExecArray, host: ReadHost): boolean {
+  const { before, after } = sentenceAround(text, mark.index, host.end);
+  return MAIL_WORD.test(`${before} ${after}`);
+}
+
+type ReadHost = { readonly host: string; readonly end: number };
 
 const PLAIN_HOST =
   /(?:[\p{Script=Latin}0-9](?:[\p{Script=Latin}0-9-]{0,62})\.){1,8}[a-z]{2,24}(?![\p{Script=Latin}0-9])/iuy;
@@ -107,11 +172,7 @@ const PLAIN_HOST =
 /** "dana@lamps,com": a comma where only a dot makes sense. */
 const COMMA_HOST = /[a-z0-9][a-z0-9-]{0,62},(?:com|net|org|de|fr|es|it|jp)(?![\p{L}\p{N}])/iuy;
 
-function readHost(
-  text: string,
-  at: number,
-  allowsUnknownEnding: boolean,
-): { host: string; end: number } | null {
+function readHost(text: string, at: number, allowsUnknownEnding: boolean): ReadHost | null {
   const spelled = readSpelledHost(text, at);
   if (spelled !== null && !FILE_ENDING.test(spelled.host)) return spelled;
   const provider = PROVIDER.exec(text.slice(at, at + 40));
@@ -121,6 +182,11 @@ function readHost(
       const host = `${name}.${(ending ?? "com").replace(/[ ]/g, ".")}`.toLowerCase();
       return { host, end: at + whole.length };
     }
+  }
+  const kana = KANA_PROVIDER.exec(text.slice(at, at + 40));
+  if (kana !== null) {
+    const host = KANA_HOSTS[kana.slice(1).findIndex((name) => name !== undefined)] ?? "";
+    return { host, end: at + kana[0].length };
   }
   COMMA_HOST.lastIndex = at;
   const comma = allowsUnknownEnding ? COMMA_HOST.exec(text)?.[0] : undefined;

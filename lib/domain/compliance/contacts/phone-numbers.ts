@@ -35,6 +35,31 @@ export function findVanityNumbers(text: string): PhoneNumber[] {
   }));
 }
 
+/** The same sign or word between all digits: "0x1x7x6x5x4x3", "0 # 1 # 7". A comma makes a list. */
+const INTERLEAVED =
+  /(?<![\p{L}\p{N}])\d\s?([^\s\d,;.:\uFFFC]{1,6}?)\s?\d(?:\s?\1\s?\d){5,16}(?![\p{L}\p{N}])/gu;
+/** A number down the page, in each line a digit or a few. */
+const COLUMN = /(?<![^\n])[ \t]?\+?\d{1,5}[ \t]?(?:\n[ \t]?\d{1,5}[ \t]?){2,16}(?![^\n])/g;
+const COLUMN_DIGITS_MIN = 7;
+
+/** Digits set apart by what no number has between them; the whole text is read, for such runs look like models. */
+export function findScatteredNumbers(text: string, hints: DialHints): PhoneNumber[] {
+  const found: PhoneNumber[] = [];
+  for (const pattern of [INTERLEAVED, COLUMN]) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = groupsOf(match[0], match.index);
+      const digits = groups.map((group) => group.digits).join("");
+      const sizes = groups.map((group) => group.digits.length);
+      const isApart = sizes.every((size) => size === 1) && digits.length >= COLUMN_DIGITS_MIN;
+      const isPhone = isApart ? !isCounting(groups) : looksLikePhone(digits, sizes, false, hints);
+      const { before, after } = sentenceAround(text, match.index, match.index + match[0].length);
+      if (!isPhone || labelOf(before, after) === "reference") continue;
+      found.push({ ...spanOf(groups, groups[0]?.start ?? match.index), variant: "spelled" });
+    }
+  }
+  return found;
+}
+
 type Group = Span & { readonly digits: string };
 
 export function findPhoneNumbers(text: string, hints: DialHints): PhoneNumber[] {

@@ -22,7 +22,26 @@ const MENTION = new RegExp(
 );
 const NAME = new RegExp(PROVIDER, "iu");
 
+/** ジーメールの noor.shop まで: a name beside the provider, or the writer's own account. */
+const JAPANESE =
+  /(?:(?:私|当店|弊社|個人|店長|わたし)の)(?:ジーメール|[gG]メール|gmail|ヤフーメール|yahooメール|ホットメール)|(?:ジーメール|[gG]メール|gmail|ヤフーメール|yahooメール|ホットメール)(?:の|に|で|は|:)\s?[a-z0-9][a-z0-9._-]{2,40}(?:まで|へ|宛|です|と)/giu;
+
+function japaneseMentions(text: string): (Span & { readonly host: string })[] {
+  return [...text.matchAll(JAPANESE)].map((match) => {
+    const host = /ヤフー|yahoo/i.test(match[0])
+      ? "yahoo.co.jp"
+      : /ホット/.test(match[0])
+        ? "hotmail.com"
+        : "gmail.com";
+    return { start: match.index, end: match.index + match[0].length, host };
+  });
+}
+
 export function findProviderMentions(text: string): (Span & { readonly host: string })[] {
+  return [...japaneseMentions(text), ...latinMentions(text)];
+}
+
+function latinMentions(text: string): (Span & { readonly host: string })[] {
   return [...text.matchAll(MENTION)].map((match) => {
     const name = (NAME.exec(match[0])?.[0] ?? "").replace(/[^a-z]/gi, "").toLowerCase();
     return { start: match.index, end: match.index + match[0].length, host: `${name}.com` };

@@ -5,24 +5,34 @@ import { parse } from "tldts";
  * "example punkt de", "example . com", "例ドットcom".
  */
 
-const DOT_WORDS = "dot|punkt|point|punto|ponto|ドット|どっと|d0t";
+const DOT_WORDS = "dot|punkt|point|punto|ponto|ドット|どっと|点|d0t";
+/** What is drawn around a word to set it apart: "|dot|", "/dot/", "*dot*". */
+export const FRAME = "[|/\\\\*~^=+\"'«»“”]{1,2}";
+/** "then .com", "without the dot com": the ending is told and not written. */
+const TOLD_DOT =
+  ",?\\s(?:and then|followed by|then|plus|without|minus|und dann|gefolgt von|dahinter|danach|dann|ohne|et puis|suivi d[eu]|puis|sans|y luego|seguido de|luego|sin|e poi|seguito da|poi|senza)(?:\\s(?:an?|the|ein|eine[mn]?|das|den|une?|le|la|el|il|lo))?\\s[\"'“]?(?:\\.|(?:dot|punkt|point|punto|ponto)[\\s-])";
 /** Between brackets anything that means a dot is one. */
-const BRACKET_DOT = `\\s{0,2}[([{<]\\s?(?:${DOT_WORDS}|\\.)\\s?[)\\]}>]\\s{0,2}`;
+const BRACKET_DOT = `\\s{0,2}[([{<]\\s?(?:${DOT_WORDS}|\\.)\\s?[)\\]}>]\\s{0,2}|\\s{0,2}${FRAME}\\s?(?:${DOT_WORDS})\\s?${FRAME}\\s{0,2}|${TOLD_DOT}`;
 const SPACED_DOT = "\\s?\\.\\s?";
-const WORD_DOT = `[\\s_-]{1,2}(?:dot|punkt|point|punto|ponto)[\\s_-]{1,2}|\\s?(?:ドット|どっと)\\s?`;
+const WORD_DOT = `[\\s_-]{1,2}(?:dot|punkt|point|punto|ponto)[\\s_-]{1,2}|\\s?(?:ドット|どっと|点)\\s?`;
 
 /** Endings with their letters apart are tried first, else "c" would be the whole label. */
 const LABEL =
   "(?:c o m|n e t|o r g)(?![\\p{Script=Latin}0-9])|[\\p{Script=Latin}0-9](?:[\\p{Script=Latin}0-9-]{0,61}[\\p{Script=Latin}0-9])?";
+/** Endings as Japanese spells them. */
+const KANA_ENDINGS: Readonly<Record<string, string>> = {
+  ...{ コム: "com", ネット: "net", ジェーピー: "jp", ジェイピー: "jp", インフォ: "info" },
+};
+const NEXT_LABEL = `${LABEL}|${Object.keys(KANA_ENDINGS).join("|")}`;
 const HOST = new RegExp(
-  `(${LABEL})((?:(?:${BRACKET_DOT}|${WORD_DOT}|${SPACED_DOT})(?:${LABEL})){0,5})`,
+  `(${LABEL})((?:(?:${BRACKET_DOT}|${WORD_DOT}|${SPACED_DOT})(?:${NEXT_LABEL})){0,5})`,
   "iuy",
 );
 const DOT = new RegExp(`${BRACKET_DOT}|${WORD_DOT}|${SPACED_DOT}`, "giu");
 
 /** The separators that are disguises wherever they stand, and the words that need a likely ending. */
 export const DISGUISED_DOT = new RegExp(
-  `(${BRACKET_DOT})|[\\s_-]{1,2}(dot|punkt|point|punto)[\\s_-]{1,2}|\\s?(ドット|どっと)\\s?|(\\s\\.\\s?|\\.\\s(?=[a-z]))`,
+  `(${BRACKET_DOT})|[\\s_-]{1,2}(dot|punkt|point|punto)[\\s_-]{1,2}|\\s?(ドット|どっと|点)\\s?|(\\s\\.\\s?|\\.\\s(?=[a-z]))`,
   "giu",
 );
 
@@ -30,6 +40,11 @@ export const DISGUISED_DOT = new RegExp(
 const RESERVED = new Set(["example", "test", "invalid"]);
 
 type SpelledHost = { readonly host: string; readonly start: number; readonly end: number };
+
+/** Whether the ending is one that nobody can register: only people who try something out write it. */
+export function isReserved(host: string): boolean {
+  return RESERVED.has(host.slice(host.lastIndexOf(".") + 1));
+}
 
 /** Whether the ending of a host name is on the public suffix list. */
 export function hasKnownEnding(host: string): boolean {
@@ -59,7 +74,7 @@ export function readSpelledHost(text: string, at: number): SpelledHost | null {
     if (best !== null && SLOPPY_DOT.test(separator[0])) break;
     const labelEnd = separators[i + 1]?.index ?? tail.length;
     const label = tail.slice(separator.index + separator[0].length, labelEnd);
-    host += `.${label.replace(/ /g, "").toLowerCase()}`;
+    host += `.${KANA_ENDINGS[label] ?? label.replace(/ /g, "").toLowerCase()}`;
     if (hasKnownEnding(host)) best = { host, start: at, end: tailStart + labelEnd };
   }
   return best;

@@ -1,5 +1,5 @@
 import { LinkifyIt } from "linkify-it";
-import { DISGUISED_DOT, readSpelledHost } from "../contacts/spelled-host.ts";
+import { DISGUISED_DOT, isReserved, readSpelledHost } from "../contacts/spelled-host.ts";
 import type { NormalisedText } from "../text/normalise.ts";
 import { spacedRuns } from "../text/spaced-letters.ts";
 import { type Span, withoutOverlaps } from "../text/span.ts";
@@ -71,8 +71,17 @@ function bareHosts(text: string): Link[] {
   return links;
 }
 
-const BROKEN_SCHEME =
-  /(?<![a-z])h\s?(?:xx|tt|t\s?t|\*\*)\s?p\s?s?\s?(?::|[[(]:[\])])\s{0,2}[/\\]{1,2}\s{0,2}|(?<![a-z])w\s?w\s?w\s?(?:\s?\.\s?|\s?[,]\s?|\s(?:dot|punkt|point|punto)\s|\s|\[\.\]|\(\.\))/gi;
+const SLASH_WORD = "(?:double slash|slash|schrägstrich|barre oblique|barra|スラッシュ)";
+const SCHEMES = [
+  // hxxp:// · h t t p s : / /
+  "h\\s?(?:xx|x\\s?x|tt|t\\s?t|ttt|\\*\\*)\\s?p\\s?s?\\s?(?::|[[(]:[\\])])\\s{0,2}[/\\\\]{1,2}\\s?[/\\\\]?\\s{0,2}",
+  `h?ttps?\\s(?:colon|doppelpunkt|deux[- ]points|dos puntos|due punti)\\s(?:${SLASH_WORD}\\s){1,2}`,
+  // w w w . · www dot
+  "w\\s?w\\s?w\\s?(?:\\s?\\.\\s?|\\s?[,]\\s?|\\s(?:dot|punkt|point|punto)\\s|\\s|\\[\\.\\]|\\(\\.\\)|ドット|点)",
+  // triple w, then lamps dot com
+  "(?:triple|three|drei|dreimal|trois|tres|tre|3)[\\s-]?w(?:['’]?s)?[,.]?\\s(?:(?:then|dann|puis|luego|poi|and|und|et|y|e)\\s)?(?:(?:dot|punkt|point|punto)\\s|\\.\\s?)?",
+];
+const BROKEN_SCHEME = new RegExp(`(?<![\\p{L}\\d])(?:${SCHEMES.join("|")})`, "giu");
 
 /** Endings that a spelled dot makes plausible, per word: "point de" and "punto es" are everyday prose. */
 const ENDING_AFTER: Readonly<Record<string, RegExp>> = {
@@ -83,6 +92,8 @@ const ENDING_AFTER: Readonly<Record<string, RegExp>> = {
 };
 const ARTICLE =
   /^(?:the|a|an|this|that|un|une|le|la|el|il|der|den|dem|ein|einen|ce|este|questo|al)$/i;
+/** What makes an ending of no country an address: its end, or a page behind it. */
+const ADDRESS_ENDS = new RegExp(`^(?:\\s{0,2}(?:$|[\\n,;:!?).])|\\s?/|,?\\s${SLASH_WORD})`, "iu");
 const LABEL_BEFORE = /[\p{Script=Latin}0-9][\p{Script=Latin}0-9-]{0,62}$/u;
 /** Only the endings that no sentence starts with; the others must end the clause. */
 const SPACED_ENDING = /\.(?:com|net|org|co\.uk|co\.jp)$/;
@@ -109,7 +120,7 @@ function disguisedLinks(text: string): Link[] {
     const start = match.index - label.length;
     const host = readSpelledHost(text, start);
     if (host === null) continue;
-    if (isPlausible(match, label, host.host, text.slice(host.end, host.end + 8)))
+    if (isPlausible(match, label, host.host, text.slice(host.end, host.end + 20)))
       add(start, host.host, host.end);
   }
   for (const match of text.matchAll(HYPHENATED)) {
@@ -133,6 +144,12 @@ function isPlausible(dot: RegExpExecArray, label: string, host: string, after: s
   const [separator, bracketed, word, japanese, spaced] = dot;
   if (bracketed !== undefined || japanese !== undefined) return true;
   if (ARTICLE.test(label)) return false;
+  if (isReserved(host)) {
+    if (label.length < 4) return false;
+    // "A selling point example" is English.
+    const needsMore = /^point$/i.test(word ?? "") && !/^,?\s(?:barre|slash)/i.test(after);
+    return /[-\d]/.test(label) || (!needsMore && ADDRESS_ENDS.test(after));
+  }
   if (spaced === undefined) return ENDING_AFTER[(word ?? "").toLowerCase()]?.test(host) ?? false;
   if (label !== label.toLowerCase()) return false;
   if (SPACED_ENDING.test(host)) return true;

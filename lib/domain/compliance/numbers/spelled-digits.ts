@@ -7,6 +7,9 @@ import type { Span } from "../text/span.ts";
 const DIGITS_MIN = 6;
 /** Runs where nearly all are plain digits belong to the phone detector, not here. */
 const WORDS_MIN = 4;
+/** "null eins sieben 6 5 5 1": two words are enough where every other digit stands alone. */
+const MIXED_WORDS_MIN = 2;
+const MIXED_DIGITS_MIN = 7;
 
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: ["zero oh nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
@@ -33,15 +36,28 @@ const PAIRS = new Set(
     "dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante " +
     "diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa " +
     "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety " +
-    "zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig " +
-    "dieci undici dodici venti trenta quaranta cinquanta sessanta settanta ottanta novanta"
-  ).split(" "),
+    "hundred thousand hundert tausend cent cents mille cien ciento mil cento mila quatre-vingt " +
+    "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig " +
+    "dieciséis diecisiete dieciocho diecinueve septante huitante octante nonante " +
+    "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta"
+  )
+    .split(" ")
+    .map(plainWord),
 );
+/** "siebenundvierzig", "treintaycinco", "veintidós", "ventuno": pairs in one word. */
+const PAIR =
+  /^(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und(?:zwanzig|drei(?:ss|s|ß)ig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|veinti\p{L}{3,6}|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:[ia])?(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove))$/u;
+/** What joins "treinta y dos" and "vingt et un" counts nothing; English and German join whole numbers in prose. */
+const JOINERS = new Set(["o", "y", "et", "e"]);
+
+function plainWord(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
 
 const VALUES = new Map<string, number>(
   Object.values(BY_LANGUAGE).flatMap((words) =>
     words.flatMap((forms, value) =>
-      forms.split(" ").map((form): [string, number] => [form, value]),
+      forms.split(" ").map((form): [string, number] => [plainWord(form), value]),
     ),
   ),
 );
@@ -49,13 +65,23 @@ const VALUES = new Map<string, number>(
 const REPEATS = new Map([
   ["double", 2],
   ["triple", 3],
+  ["treble", 3],
+  ["quadruple", 4],
+  ["doppelte", 2],
+  ["dreifach", 3],
+  ["dreimal", 3],
+  ["zweimal", 2],
+  ["triples", 3],
+  ["doppia", 2],
+  ["tripla", 3],
+  ["triplo", 3],
   ["doppel", 2],
   ["doppelt", 2],
   ["doble", 2],
   ["doppio", 2],
 ]);
 
-const TOKEN = /[\p{Script=Latin}]{1,12}|\d{1,4}/gu;
+const TOKEN = /[\p{Script=Latin}]{1,18}|\d{1,4}/gu;
 /** What may stand between two spelled digits; a longer gap is two sentences. */
 const JOINT = /^[\s,.\-–/·、_*]{1,3}$/u;
 
@@ -63,14 +89,14 @@ type Token = Span & { readonly digits: number; readonly value: number; readonly 
 
 function readToken(text: string, start: number): Token | null {
   const end = start + text.length;
-  const word = text.toLowerCase();
+  const word = plainWord(text);
   if (/^\d/.test(text))
     return { start, end, digits: text.length, value: Number(text), isWord: false };
   const value = VALUES.get(word);
   if (value !== undefined) return { start, end, digits: 1, value, isWord: true };
-  if (PAIRS.has(word)) return { start, end, digits: 2, value: -1, isWord: true };
+  if (PAIRS.has(word) || PAIR.test(word)) return { start, end, digits: 2, value: -1, isWord: true };
   // The English "o" for zero is "or" in Spanish and Italian: it joins, but counts nothing.
-  if (word === "o") return { start, end, digits: 0, value: -2, isWord: false };
+  if (JOINERS.has(word)) return { start, end, digits: 0, value: -2, isWord: false };
   const repeat = REPEATS.get(word);
   return repeat === undefined ? null : { start, end, digits: repeat - 1, value: -2, isWord: true };
 }
@@ -80,6 +106,7 @@ function latinRuns(text: string): Span[] {
   const runs: Span[] = [];
   let run: Token[] = [];
   const close = () => {
+    while (isJoiner(run.at(-1))) run.pop();
     const first = run[0];
     const last = run.at(-1);
     if (first !== undefined && last !== undefined && isNumber(run)) {
@@ -92,10 +119,15 @@ function latinRuns(text: string): Span[] {
     const last = run.at(-1);
     if (last !== undefined && !JOINT.test(text.slice(last.end, match.index))) close();
     if (token === null) close();
-    else run.push(token);
+    else if (run.length > 0 || !isJoiner(token)) run.push(token);
   }
   close();
   return runs;
+}
+
+/** The English "o" is a zero in front of a number, too. */
+function isJoiner(token: Token | undefined): boolean {
+  return token !== undefined && token.digits === 0 && !token.isWord;
 }
 
 function isNumber(run: readonly Token[]): boolean {
@@ -104,16 +136,31 @@ function isNumber(run: readonly Token[]): boolean {
   const isCounting = run.every(
     (token, i) => i === 0 || token.value === (run[i - 1]?.value ?? 0) + 1,
   );
-  return digits >= DIGITS_MIN && words >= WORDS_MIN && !isCounting;
+  if (isCounting) return false;
+  if (digits >= DIGITS_MIN && words >= WORDS_MIN) return true;
+  const isApart = run.every((token) => token.isWord || token.digits <= 1);
+  return isApart && digits >= MIXED_DIGITS_MIN && words >= MIXED_WORDS_MIN;
 }
 
-const KANJI_RUN = /[〇零一二三四五六七八九](?:[ \-ー・の、]?[〇零一二三四五六七八九]){6,30}/g;
+/** Kanji digits, some of them written as figures; "〇" also as the circles that are drawn alike. */
+const KANJI_RUN =
+  /[〇○◯零一二三四五六七八九\d](?:[ \-ー・の、]?[〇○◯零一二三四五六七八九\d]){6,30}/g;
+const KANJI_DIGIT = /[〇○◯零一二三四五六七八九]/g;
+const KANJI_MIN = 3;
 const KANA_RUN =
   /(?:(?:ゼロ|ぜろ|れい|まる|マル|いち|イチ|に|ニ|さん|サン|よん|ヨン|ご|ゴ|ろく|ロク|なな|ナナ|しち|はち|ハチ|きゅう|キュー|キュウ)[ \-ー・の、]?){8,30}/g;
+
+function kanjiIn(text: string): number {
+  return text.match(KANJI_DIGIT)?.length ?? 0;
+}
 
 export function findSpelledDigits(text: string): Span[] {
   const japanese = [...text.matchAll(KANJI_RUN), ...text.matchAll(KANA_RUN)]
     .filter((match) => !/一二三四五六七/.test(match[0]))
+    .filter(
+      (match) =>
+        /[ぁ-ヺ]/.test(match[0].replace(/[の・ー]/g, "")) || kanjiIn(match[0]) >= KANJI_MIN,
+    )
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [...latinRuns(text), ...japanese];
 }

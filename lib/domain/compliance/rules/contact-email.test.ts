@@ -57,4 +57,62 @@ describe("contact_email", () => {
       { severity: "block", excerpt: "ops@depot.com" },
     ]);
   });
+
+  it.each([
+    ["a quoted name", '"jane doe"@lamps-noor.com', "plain"],
+    ["words between bars", "jane|at|lamps|dot|com", "disguised"],
+    ["words between slashes", "jane/at/lamps/dot/com", "disguised"],
+    ["words between stars", "toby *at* lamps *dot* com", "disguised"],
+    ["signs told one by one", "marta, then @, then lamps.com", "disguised"],
+    ["signs told in German", "marta, dann ein @, dann lampen.de", "disguised"],
+    ["a provider between bars", "noor_lamps | gmail | com", "disguised"],
+    ["a provider without signs", "noorlamps gmail com", "disguised"],
+    ["a mailbox left to the reader", "anything @noor-lamps.com", "disguised"],
+    ["katakana providers", "noor.shop@ジーメール", "disguised"],
+    ["katakana words throughout", "ヌール・アット・ホットメール", "disguised"],
+    ["a dot in kanji", "noor アット akari 点 jp", "disguised"],
+  ])("reads %s", (_, written, variant) => {
+    expect(addresses(`Ask: ${written}`)).toMatchObject([{ variant, excerpt: written }]);
+  });
+
+  it.each([
+    ["de", "Mein Postfach: noor bei lampen-nord, dahinter .de"],
+    ["fr", "sav chez lampes-noor point fr, avec l'arobase à la place de « chez »"],
+    ["it", "La mail è noor presso lampade-noor punto it"],
+    ["ja", "Gメールのnoor.shopまでお送りください"],
+    ["ja", "店長のヤフーメールへどうぞ"],
+  ])("%s: reads %s", (_, body) => {
+    expect(addresses(body)).toMatchObject([{ variant: "disguised", severity: "block" }]);
+  });
+
+  it.each([
+    ["everybody's mailboxes", "Some @gmail.com addresses bounce our messages."],
+    ["slashes between words", "The and/or option and 5 V / 2 A"],
+    ["an article behind the at", "The option at the dot is blue"],
+    ["parcels that lie somewhere", "Das Paket liegt bei DHL, dann kommt es. Die Mail ging raus."],
+    ["guests of the house", "Vous êtes chez vous ? Un mail point par point suit."],
+    ["the spam folder in Japanese", "Gmailの迷惑メールフォルダをご確認ください。"],
+  ])("leaves %s alone, too", (_, body) => {
+    expect(addresses(body)).toEqual([]);
+  });
+
+  it.each([
+    ["the seller's", '<a href="mailto:noor@lamps.com">write</a>', "plain"],
+    ["a second one", '<a href="mailto:a@relay.shop.example?cc=noor%40lamps.com">x</a>', "plain"],
+    ["the maker's", '<p>The maker: <a href="mailto:care@lumo.com">mail</a></p>', "third_party"],
+  ])("judges %s address behind a link", (_, body, variant) => {
+    const { findings } = checkDraft({ subject: "", body, bodyFormat: "html" }, reply);
+    const found = findings.filter(({ rule }) => rule === "contact_email");
+    expect(found).toMatchObject([{ variant }]);
+  });
+
+  it("lets relay addresses stand behind a link", () => {
+    const body = '<a href="mailto:dana.7f@relay.shop.example">answer</a>';
+    const { findings } = checkDraft({ subject: "", body, bodyFormat: "html" }, reply);
+    expect(findings.filter(({ rule }) => rule === "contact_email")).toEqual([]);
+  });
+
+  it("takes the seller's own warranty desk for the seller's", () => {
+    expect(addresses("Our warranty desk is care@lumo.com.")).toMatchObject([{ severity: "block" }]);
+  });
 });

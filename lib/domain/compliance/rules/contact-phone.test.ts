@@ -69,4 +69,66 @@ describe("contact_phone", () => {
     expect(phones("1 2 3 4 5 6 7 8, then 36 38 40 42 44 46")).toEqual([]);
     expect(phones("one two three four five six seven")).toEqual([]);
   });
+
+  it.each([
+    ["de", "null eins sieben 6 5 5 5 1 2 3"],
+    ["de", "null eins sieben sechs siebenundvierzig zwölf"],
+    ["en", "oh seven double five treble eight 1 2"],
+    ["en", "oh eight hundred five five five one nine nine"],
+    ["fr", "zero six quatre-vingt-dix douze trente et un quarante"],
+    ["es", "seis cinco cinco treinta y dos cuarenta y uno"],
+    ["it", "tre tre otto ventuno trentadue quaranta"],
+    ["ja", "○九○の一二三四の五六七八"],
+    ["ja", "〇9〇の1234の五六七八"],
+    ["en", "0\n1\n7\n6\n5\n4\n1\n2"],
+    ["de", "0171\n555\n1234"],
+    ["en", "0x1x7x6x5x4x1"],
+    ["en", "0 # 1 # 7 # 6 # 5 # 4 # 1"],
+  ])("%s: reads digits scattered and mixed in %s", (language, body) => {
+    expect(phones(body, language)).toMatchObject([{ variant: "spelled", excerpt: body }]);
+  });
+
+  it.each([
+    ["en", "The manufacturer's hotline is 0171 5551234 (mobile)."],
+    ["en", "The maker answers at 415-555-0142 (cell)."],
+    ["en", "Our warranty desk: 0800 330 1000"],
+    ["de", "Zur Garantie rufen Sie mich an: 0800 330 1000"],
+    ["fr", "Pour la garantie, appelez-nous : 01 99 00 12 34"],
+    ["es", "Para la garantía llámenos al 900 000 218"],
+    ["it", "Per la garanzia contattaci allo 02 1234567"],
+    ["ja", "保証については当店 03-1234-5678 まで"],
+  ])("%s: takes %s for the seller's own", (language, body) => {
+    expect(phones(body, language)).toMatchObject([{ severity: "block" }]);
+  });
+
+  it.each([
+    ["de", "Der Fahrer der Spedition ist unter 0171 5551234 erreichbar."],
+    ["es", "Se ocupa el fabricante. Servicio técnico oficial: 900 000 218."],
+    ["fr", "Le transporteur répond au 01 99 00 12 34."],
+    ["ja", "ヤマト運輸の営業所: 03-1234-5678"],
+  ])("%s: only advises about %s", (language, body) => {
+    expect(phones(body, language)).toMatchObject([{ severity: "advise" }]);
+  });
+
+  it.each([
+    ["lines that count", "en", "1\n2\n3\n4\n5\n6\n7\n8"],
+    ["a column of sizes", "en", "Sizes:\n36\n38\n40\n42"],
+    ["numbers in prose", "de", "eins und zwei und drei, hundert und zwanzig Stück"],
+    ["prices in words", "fr", "cent vingt et un euros, mille deux cents pièces"],
+    ["a date in kanji", "ja", "二〇二六年十一月二十四日"],
+    ["keys with letters", "en", "serial 4a5b6c7d8e9f1, license AB1C-2D3E"],
+    ["measures", "en", "12x12 and 10 x 20 x 30 cm"],
+  ])("leaves %s alone", (_, language, body) => {
+    expect(phones(body, language)).toEqual([]);
+  });
+
+  it.each([
+    ["a call", '<a href="tel:+14155550142">call</a>', "digits"],
+    ["a chat", '<a href="whatsapp://send?phone=14155550142">chat</a>', "digits"],
+    ["the carrier's line", '<p>UPS: <a href="tel:18005550142">line</a></p>', "third_party"],
+  ])("judges %s behind a link", (_, body, variant) => {
+    const { findings } = checkDraft({ subject: "", body, bodyFormat: "html" }, reply);
+    const found = findings.filter(({ rule }) => rule === "contact_phone");
+    expect(found).toMatchObject([{ variant }]);
+  });
 });

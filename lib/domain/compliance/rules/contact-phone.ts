@@ -1,4 +1,8 @@
-import { findPhoneNumbers, findVanityNumbers } from "../contacts/phone-numbers.ts";
+import {
+  findPhoneNumbers,
+  findScatteredNumbers,
+  findVanityNumbers,
+} from "../contacts/phone-numbers.ts";
 import { isMobile } from "../contacts/phone-shapes.ts";
 import { isDriverContact, isThirdPartyContact } from "../contacts/third-party.ts";
 import { targetsOf } from "../links/html-links.ts";
@@ -22,12 +26,14 @@ type PhoneHit = FieldHit<"contact_phone">;
 
 function written(reading: Reading, input: RuleInput): PhoneHit[] {
   const { folded } = reading.text;
+  const hints = {
+    language: input.draft.language,
+    buyerCountry: input.context.buyerCountry,
+  };
   return [
     ...findVanityNumbers(folded),
-    ...findPhoneNumbers(reading.rest, {
-      language: input.draft.language,
-      buyerCountry: input.context.buyerCountry,
-    }),
+    ...findScatteredNumbers(folded, hints),
+    ...findPhoneNumbers(reading.rest, hints),
   ].map(({ start, end, variant }): PhoneHit => {
     const isNeeded =
       variant === "digits" && isThirdParty(folded, { start, end }, folded.slice(start, end), input);
@@ -52,7 +58,13 @@ function linked(reading: Reading, input: RuleInput): PhoneHit[] {
   });
 }
 
+const CALLED_MOBILE =
+  /^[\s,([-]{0,4}(?:mobile?|cell|handy|portable|móvil|movil|cellulare|whats ?app|携帯)(?!\p{L})/iu;
+
 function isThirdParty(text: string, span: Span, number: string, input: RuleInput): boolean {
   if (!input.policy.thirdPartyContacts || !isThirdPartyContact(text, span)) return false;
-  return !isMobile(number, input.draft.language) || isDriverContact(text, span);
+  const isPocket =
+    isMobile(number, input.draft.language) ||
+    CALLED_MOBILE.test(text.slice(span.end, span.end + 16));
+  return !isPocket || isDriverContact(text, span);
 }

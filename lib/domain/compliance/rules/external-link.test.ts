@@ -130,4 +130,32 @@ describe("external_link", () => {
   it("takes no half of an element away", () => {
     expect(links("<p><b>noors</b>-lamps.com</p>", "html")[0]?.fix).toBeUndefined();
   });
+
+  it.each([
+    "h t t p s : / / noors-lamps . com",
+    "http colon slash slash noorslamps dot com",
+    "hxxps://noorslamps.com",
+    "www dot noorslamps dot com",
+    "noorslamps|dot|com",
+    "noorslamps without the dot com",
+    "noorslamps, gefolgt von .de",
+    "dreimal w, dann lampenhof punkt de",
+    "trois w, puis lampes-noor point fr",
+    "triple w punto luces punto com",
+    "lumi-e-legno punto it",
+    "noorslamps ドットコム",
+    "noorslamps点com",
+  ])("reads the address in %s", (body) => {
+    expect(links(body)).toMatchObject([{ variant: "disguised", severity: "block" }]);
+  });
+
+  it.each([
+    "The selling point example, the dot and the com port.",
+    "We have two w's in the name, and three w shelves.",
+    "Take 5 steps, then .5 mm more, without the dot.",
+    "Faites le point net avant. Un point de vente.",
+    "注意点はUSB点検です。2点セット",
+  ])("takes %s for prose", (body) => {
+    expect(links(body)).toEqual([]);
+  });
 });
