@@ -1,6 +1,154 @@
-import type { Rule } from "./rule.ts";
+import type { MailAddress } from "../contacts/mail-addresses.ts";
+import { findNetworkInvitations } from "../contacts/network-invitations.ts";
+import type { RuleVariant } from "../finding.ts";
+import {
+  type CuedSentence,
+  cuedSentences,
+  cuesOf,
+  distance,
+  hasCue,
+  isNegated,
+} from "../lexicon/cued-sentence.ts";
+import type { OffPlatformCue } from "../lexicon/off-platform/off-platform-cue.ts";
+import { OFF_PLATFORM } from "../lexicon/off-platform.ts";
+import type { Link } from "../links/find-links.ts";
+import { isHostOf } from "../links/hosts.ts";
+import type { Reading } from "../reading.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts";
 
+/**
+ * Orders, payments and talks stay on the marketplace. An offence is an act
+ * (order, pay, write us) with a place or a means that is not the marketplace's;
+ * who refuses such a deal, warns of one or speaks of the carrier offends nothing.
+ */
 export const offPlatform: Rule<"off_platform"> = {
   id: "off_platform",
-  find: () => [],
+  find: (input) => inEachField(input, (reading) => findOffers(reading, input)),
 };
+
+type Variant = RuleVariant<"off_platform">;
+type Sentence = CuedSentence<OffPlatformCue>;
+type Offer = Span & { readonly variant: Variant };
+
+const OFFERS: readonly { readonly cue: OffPlatformCue; readonly variant: Variant }[] = [
+  { cue: "deal_ad", variant: "deal" },
+  { cue: "talk_ad", variant: "talk" },
+  { cue: "search_ad", variant: "search" },
+];
+
+const PAIRS: readonly {
+  readonly act: OffPlatformCue;
+  readonly means: OffPlatformCue;
+  readonly variant: Variant;
+}[] = [
+  { act: "pay_act", means: "pay_means", variant: "pay" },
+  { act: "talk_act", means: "talk_means", variant: "talk" },
+  { act: "deal_act", means: "elsewhere", variant: "deal" },
+];
+
+/** Farther apart, the act has another means. */
+const PAIR_CHARS_MAX = 60;
+const REFUSAL_CHARS_MAX = 100;
+/** Behind one of these the refusal is over: "not allowed here, but …". */
+const TURN =
+  /(?<!\p{L})(?:but|however|although|aber|jedoch|mais|cependant|pero|sin embargo|ma|però|tuttavia)(?!\p{L})|ですが|ますが|けど|ので/u;
+
+function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform">[] {
+  if (isBuyersQuestion(reading, input)) return [];
+  const ways = waysOut(reading, input);
+  const named = [
+    ...findNetworkInvitations(reading, input.languages.judged),
+    ...ways.filter((way) => "isCertain" in way && way.isCertain && way.isDisguised),
+  ].map(({ start, end }): FieldHit<"off_platform"> => ({ variant: "talk", start, end }));
+  const offered = cuedSentences(reading, OFF_PLATFORM, input.languages.judged).flatMap((sentence) =>
+    [...plainOffers(sentence), ...pairedOffers(sentence), ...linkedOffers(sentence, reading, ways)]
+      .filter((offer) => !isRefused(sentence, offer))
+      .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) })),
+  );
+  return [...named, ...offered];
+}
+
+/** "Re: can I call you?" is what the buyer wrote. */
+function isBuyersQuestion(reading: Reading, { context }: RuleInput): boolean {
+  return (
+    reading.where === "subject" && context.mode === "reply" && /[?？]\s*$/.test(reading.text.folded)
+  );
+}
+
+function plainOffers(sentence: Sentence): Offer[] {
+  return OFFERS.flatMap(({ cue, variant }) => {
+    if (variant === "talk" && speaksOfOthers(sentence)) return [];
+    return cuesOf(sentence, cue).map(({ start, end }) => ({ start, end, variant }));
+  });
+}
+
+function pairedOffers(sentence: Sentence): Offer[] {
+  return PAIRS.flatMap(({ act, means, variant }) => {
+    if (variant === "pay" && hasCue(sentence, "settled_payment")) return [];
+    if (variant === "talk" && speaksOfOthers(sentence)) return [];
+    const acts = cuesOf(sentence, act);
+    return cuesOf(sentence, means).flatMap((mean): Offer[] => {
+      const near = acts.find(
+        (one) =>
+          !contains(mean, one) && distance(one, mean) <= PAIR_CHARS_MAX && !isDenied(sentence, one),
+      );
+      if (near === undefined) return [];
+      return [
+        { start: Math.min(near.start, mean.start), end: Math.max(near.end, mean.end), variant },
+      ];
+    });
+  });
+}
+
+/** Japanese leaves out who is called: a carrier in the sentence is the one. Elsewhere "us" says it. */
+function speaksOfOthers(sentence: Sentence): boolean {
+  return cuesOf(sentence, "third_party").some(({ language }) => language === "ja");
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isRefused(sentence: Sentence, offer: Span): boolean {
+  if (isDenied(sentence, offer)) return true;
+  return cuesOf(sentence, "refusal").some((refusal) => {
+    if (distance(refusal, offer) > REFUSAL_CHARS_MAX) return false;
+    const from = Math.min(refusal.end, offer.end) - sentence.start;
+    const to = Math.max(refusal.start, offer.start) - sentence.start;
+    return !TURN.test(sentence.text.slice(from, Math.max(from, to)));
+  });
+}
+
+/** A denial inside the words themselves ("without the fees") denies no offer. */
+function isDenied(sentence: Sentence, span: Span): boolean {
+  return isNegated(
+    { ...sentence, moods: sentence.moods.filter((mood) => !overlaps(mood, span)) },
+    span,
+  );
+}
+
+/** Links and mailboxes that are not the marketplace's, a carrier's or a maker's. */
+function waysOut(
+  reading: Reading,
+  { context, policy }: RuleInput,
+): readonly (Link | MailAddress)[] {
+  const known = [
+    ...context.marketplaceHosts,
+    ...policy.marketplaceHosts,
+    ...policy.carrierHosts,
+    ...policy.makerHosts,
+    ...policy.mailDomains,
+  ];
+  return [...reading.links, ...reading.mailAddresses].filter(({ host }) => !isHostOf(host, known));
+}
+
+/** "Order it at …", "write to …": the address says where to, whatever else the sentence says. */
+function linkedOffers(sentence: Sentence, reading: Reading, ways: readonly Span[]): Offer[] {
+  if (ways.length === 0 || hasCue(sentence, "third_party")) return [];
+  const place = reading.words.span(sentence.start, sentence.end);
+  if (!ways.some((way) => overlaps(way, place))) return [];
+  return cuesOf(sentence, "link_act")
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end, variant: "deal" }));
+}

@@ -1,0 +1,97 @@
+import type { Wording } from "../lexicon.ts";
+import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.ts";
+
+export const offPlatformDe: Wording<OffPlatformCue> = {
+  deal_act: [
+    "(bestell*|kauf*|verkauf*|erwerben|einkauf*|shoppen|abwickeln|abwicklung|regeln|handeln|ordern|beziehen|bekommen|erhalten|stornier*|zuschicken|schicken|liefern|machen|vereinbaren|einig*|anbieten|bieten)",
+    "(günstiger|billiger|preiswerter|rabatt|sparen|spart|weniger)",
+  ],
+  elsewhere: [
+    "(außerhalb|abseits|ohne|neben|jenseits) (von |der |dieser |des |dieses |)(plattform|marktplatz*|marketplace*|amazon|portal*|seite|gebühr*|provision*|system*)",
+    "(an|um) (der plattform|amazon|dem marktplatz|den gebühren) (vorbei|herum)",
+    "(direkt|unmittelbar|privat) (bei|über|von|mit|an) (uns|mir|unser*|mich)",
+    "(bei|über|von|mit) (uns|mir) (direkt|privat|persönlich)",
+    "(unser*|mein*|eigen*) (eigen* |)(webseite|website|webshop|onlineshop|online shop|homepage|internetseite|seite|web seite|internetshop|shop|ebay*|etsy*)",
+    "unter der hand",
+  ],
+  deal_ad: [
+    "(plattform|amazon|marktplatz) ~6 (keine|nicht) ~3 (provision*|gebühr*|anteil)",
+    "(direkt|direkt* |privat) (bei uns|bei mir|über uns|über mich|von uns|mit uns) ~3 (bestell*|kauf*|bezieh*|beziehen|ordern|abwickel*|einkauf*|handel*)",
+    "(bestell*|kauf*|kaufen|ordern|beziehen) ~5 (direkt|privat) (bei|über|von|mit) (uns|mir|unser*)",
+    "(gebühr*|provision*) (sparen|spare|spart|umgeh*|entfallen|entfällt|wegfallen|fallen weg|gespart)",
+    "(spar*|umgeh*|ohne) ~3 (gebühr*|provision*|zwischenhändler)",
+    "(privatverkauf|direktverkauf|direktkauf|privatgeschäft|unter der hand|privat verkaufen|direktbestellung*)",
+  ],
+  pay_act: [
+    "(schick*|send*|bring*|aufpreis|anzahl*)",
+    "(bezahl*|zahl*)",
+    "(zahlen|bezahlen|zahle|zahl|überweis*|zahlung|begleichen|schicken|senden|schick|sende|erstatten|erstatte|zurückzahlen|zurücküberw*|nehmen|akzeptier*|nimm|anzahlung|bezahlung|bezahle|restbetrag|differenz)",
+    "(unser|mein|unsere|meine) ~1 (konto*|iban|paypal|bankverbindung)",
+  ],
+  pay_means: [
+    "(auf|unser*|mein*) (unser* |mein* |)konto",
+    "(direkt|bar) (bei|an) (uns|mir|mich)",
+    "(vor ort|bar auf die hand|auf die hand)",
+    `(${PAY_BRANDS})`,
+    "(überweisung|banküberweisung|bankverbindung|kontodaten|kontonummer|bankkonto|vorkasse|bargeld|bar|scheck|barzahlung|nachnahme|freunde und familie|vorabüberweisung)",
+    "(auf unser|auf mein|unser|mein) konto",
+    "überweis* ~6 (konto|uns|mir)",
+    "(außerhalb|an) (der plattform|von amazon|des marktplatzes|des systems)",
+  ],
+  talk_act: [
+    "(schreiben|schreib|schreibt|kontaktieren|kontaktier*|erreichen|erreich*|finden|melden|meld|melde|meldet|schicken|schick|senden|sende|adden|hinzufügen|füg*|sprechen|reden|klären|besprechen|weiterschreiben|chatten|antworten|unterhalten|wenden|wende|mailen|kommunizieren|telefonieren|weitermachen|fragen|anfragen)",
+    "(schneller|einfacher|am schnellsten|am einfachsten|erreichbar|verfügbar|direkt)",
+    "(unser*|mein*) (direkte*|private*|persönliche*)",
+  ],
+  talk_means: [
+    `(über|per|bei|auf|via|in|mit|unser*|mein*) (unser* |mein* |)(${MESSENGERS}|signal|line)`,
+    "(per|via|über|unter) (unser* |mein* |)(e mail|email|mail|gmail|telefon|handy|sms|telefonisch|mobil|mailadresse|e mail adresse|emailadresse|telefonnummer|handynummer|nummer|rufnummer)",
+    "(telefonisch|privat per|ein anderer messenger|anderen messenger|andere* app)",
+    "(privat*|persönlich*|eigen*|direkt*) (e mail*|email*|mail*|nummer|handynummer|postfach|mailadresse|telefonnummer|emailadresse|mailpostfach)",
+    "(außerhalb|abseits) (von |der |dieser |des |dieses |)(plattform|marktplatz*|marketplace*|amazon|portal*|systems|chats|nachrichten*)",
+  ],
+  talk_ad: [
+    "(rufen|ruf|rufe|ruft) ~5 (uns|mich|durch|kurz) ~5 an",
+    "(rufen|ruf|rufe|ruft) (sie |)(uns|mich)",
+    "(uns|mich) ~4 (anrufen|anzurufen|anmailen)",
+    "(schreiben|schreib|senden|schicken|schick|sende) (sie |)(uns|mir) ~3 (e mail|email|mail|sms) (an|unter|auf|bei|mit)",
+    "(schreiben|schreib|senden|schicken|schick|sende|kontaktieren|kontaktier*|erreichen|melden) (sie |)(uns|mir|mich|sich) ~4 (per|via|unter|telefonisch|über) ~2 (e mail|email|mail|telefon|handy|sms|nummer|telefonnummer|gmail)",
+    "(telefonisch) ~4 (erreich*|kontakt*|klären|besprechen|melden)",
+    "(erreichen|erreichst) (sie |)(uns|mich) ~4 (telefon*|unter der nummer|unter der|hotline|mobil|per)",
+    "(unser*|mein*) (hotline|telefonnummer|handynummer|kundenhotline|servicenummer|mobilnummer|servicehotline)",
+    "(wir|ich) ~2 (rufen|rufe|anrufen) ~3 (sie|dich) ~3 (an|zurück)",
+    "(ihre|deine) ~1 (handynummer|telefonnummer|mailadresse|whatsapp nummer) ~6 (anrufen|rufen|schreiben|kontaktieren)",
+  ],
+  search_ad: [
+    "(tipp*|geben|gib|such*|eingeben|googel*) ~8 (suchmaschine|google|bing)",
+    "suchmaschine ~6 (eingeben|eintippen|ein)",
+    "(googeln|googel|googlen|google|googelt|googlet) ~3 (uns|unser*|mein*|nach|den namen|einfach)",
+    "(suchen|such|suche|suchst) ~5 (uns|unser*|shopnamen|namen|firmennamen) ~5 (google|internet|netz|online|suchmaschine)",
+    "(suchen|such|suche|geben|gib|tippen|tipp) ~6 (google|suchmaschine)",
+    "(finden|findest|findet) (sie |du |ihr |)(uns|mich|unser*) ~6 (google|internet|netz|online|unter dem namen|unter unserem|namen|ebay|etsy|suchmaschine|gmail|anderswo)",
+    "(unser*|mein*) (shopname|firmenname|name|laden|marke|shop|firma) ~5 (google|googeln|internet|netz|suchmaschine|suchen)",
+    "(wissen|weißt) ~3 wo (sie|du) uns ~1 (finden|findest)",
+    "erster treffer",
+  ],
+  link_act: [
+    "(bewert*|lass*|schneller|unser*|mein*)",
+    "(bestell*|kauf*|shop*|besuch*|schau*|entdeck*|stöber*|unsere seite|webseite|website|onlineshop|reservier*|registrier*|anmeld*|bezahl*|schreib*|kontakt*|mail*|erreich*|nachricht*|send*|schick*|find*|melde*|folg*|informier*)",
+  ],
+  refusal: [
+    "(bleib*|halten|abgewickelt|abwickeln|kommunizier*) ~5 (über diese plattform|auf der plattform|auf dieser plattform|innerhalb|hier)",
+    "(nur|ausschließlich) ~4 (hier|über diese|über die plattform|auf dieser|über den marktplatz|über das nachrichten*|über amazon|in diesem)",
+    "(gegen die|verstößt|verstoß*|nicht erlaubt|nicht gestattet|nicht möglich|untersagt|verboten|dürfen nicht|darf nicht|niemals|nie)",
+    "(betrug*|betrüger*|phishing|verdächtig*|käuferschutz|vorsicht|sicherheit)",
+  ],
+  third_party: [
+    "(paketdienst|spedition|zusteller|dhl|dpd|gls|ups|hermes|fedex|post|filiale|depot|fahrer|hersteller|garantie*|versanddienst*|transportunternehmen|zustellbasis)",
+    "(amazon|marktplatz) ~1 (kundenservice|kundendienst|support)",
+  ],
+  settled_payment: [
+    "(ursprüngliche*|gleiche*|verwendete*|gewählte*|genutzte*) ~2 (zahlung*|karte|konto|zahlungsmittel|zahlungsart|zahlungsweg)",
+    "(amazon|marktplatz) ~5 (erstatt*|überweis*|zahlt|schreibt|gutschr*|rückerstatt*)",
+    "(erstattung|rückerstattung|gutschrift|betrag|geld) ~6 (über|durch|von) (amazon|den marktplatz|die plattform|dem marktplatz)",
+    "(sie|du) ~4 (bezahlt haben|gezahlt haben|bezahlt hast|gewählt haben|vorgeschlagen|gefragt|erwähnt)",
+    "(werktage*|bankarbeitstage*|einigen tagen) ",
+  ],
+};

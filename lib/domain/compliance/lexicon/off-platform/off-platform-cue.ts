@@ -1,0 +1,36 @@
+/**
+ * What leads a buyer away from the marketplace.
+ *
+ *   deal_act + elsewhere     "order", "buy" and "on our own site", "outside of the platform"
+ *   deal_ad                  says both ("skip the fees", "direct sale")
+ *   pay_act + pay_means      "pay", "send the money" and "PayPal", "bank transfer"
+ *   talk_act + talk_means    "write us", "reach us" and "by phone", "on WhatsApp"
+ *   talk_ad                  says both ("call us", "drop us an e-mail")
+ *   search_ad                "google our name", "you find us under …"
+ *   link_act                 an offer of a shop when a link stands in the sentence
+ *   refusal                  the marketplace's rules, or a warning of fraud
+ *   third_party              carriers, makers, the marketplace itself
+ *   settled_payment          the marketplace's own refund or how the order was paid
+ */
+export type OffPlatformCue =
+  | "deal_act"
+  | "elsewhere"
+  | "deal_ad"
+  | "pay_act"
+  | "pay_means"
+  | "talk_act"
+  | "talk_means"
+  | "talk_ad"
+  | "search_ad"
+  | "link_act"
+  | "refusal"
+  | "third_party"
+  | "settled_payment";
+
+/** Messengers by name, in every language. */
+export const MESSENGERS =
+  "whatsapp|whats app|whatsap|wa.me|telegram|viber|wechat|kakaotalk|kakao|skype|messenger|instagram|insta|facebook|discord|snapchat|imessage|facetime|zoom";
+
+/** Ways to pay by name, in every language. */
+export const PAY_BRANDS =
+  "paypal|pay pal|zelle|venmo|cash app|cashapp|revolut|western union|moneygram|bitcoin|crypto*|klarna|stripe|bizum|satispay|postepay|paypay|lydia|wero|iban|sepa|google pay|apple pay|payoneer|wise|skrill|alipay";
