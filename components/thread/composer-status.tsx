@@ -1,15 +1,26 @@
-import { CircleAlert, CircleCheck, LoaderCircle, WifiOff } from "lucide-react";
+import { CircleAlert, CircleCheck, LoaderCircle, Undo2, WifiOff } from "lucide-react";
 import type { ReactNode } from "react";
+import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import { type ComposerStrings, fill } from "./composer-strings.ts";
+import { byGravity } from "./draft-marks.ts";
+import { SEVERITY_LOOK } from "./severity-look.ts";
 import type { CheckState } from "./use-draft-check.ts";
 import type { SendState } from "./use-send.ts";
 
 type ComposerStatusProps = {
   readonly send: SendState;
   readonly check: CheckState;
-  readonly findingCount: number;
+  /** What the last check found; it changes once a check and not with each letter. */
+  readonly findings: readonly ExplainedFinding[];
+  readonly isBlocked: boolean;
   readonly isOnline: boolean;
   readonly isKept: boolean;
+  /** What the last one-click fix did, and the way back. */
+  readonly fixes: {
+    readonly last: { readonly excerpts: readonly string[] } | null;
+    readonly isUndone: boolean;
+    readonly undo: () => void;
+  };
   readonly signInHref: string;
   readonly strings: ComposerStrings;
 };
@@ -19,17 +30,44 @@ type Line = { readonly icon: ReactNode; readonly className: string; readonly tex
 const ICON = { "aria-hidden": true, size: 14, className: "mt-[3px] shrink-0" } as const;
 const BAD = { icon: <CircleAlert {...ICON} />, className: "text-overdue" };
 const OFF = { icon: <WifiOff {...ICON} />, className: "text-urgent" };
+const GOOD = { icon: <CircleCheck {...ICON} />, className: "text-ok" };
 const CALM = { icon: null, className: "text-muted" };
 
 /** One line that is read out when it changes: where the draft stands. */
 export function ComposerStatus(props: ComposerStatusProps) {
-  const { icon, className, text } = sendLine(props) ?? checkLine(props);
+  const { fixes, strings } = props;
+  const sent = sendLine(props);
+  const { icon, className, text } = sent ?? checkLine(props);
+  const fixed = sent ? "" : fixText(fixes, strings);
   return (
-    <p role="status" className={`flex min-h-5 items-start gap-1.5 text-ui ${className}`}>
-      {icon}
-      <span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>
-    </p>
+    <div className="flex min-h-5 flex-wrap items-start gap-x-2">
+      <p role="status" className={`flex min-w-0 items-start gap-1.5 text-ui ${className}`}>
+        {icon}
+        <span className="min-w-0 [overflow-wrap:anywhere]">
+          {fixed && <span className="text-text">{fixed} </span>}
+          {text}
+        </span>
+      </p>
+      {fixes.last && !sent && (
+        <button
+          type="button"
+          onClick={fixes.undo}
+          className="inline-flex min-h-11 items-center gap-1 rounded px-1.5 text-ui font-medium text-accent underline underline-offset-2 hover:bg-surface sm:min-h-6"
+        >
+          <Undo2 aria-hidden="true" size={14} />
+          {strings.undo}
+        </button>
+      )}
+    </div>
   );
+}
+
+function fixText({ last, isUndone }: ComposerStatusProps["fixes"], strings: ComposerStrings) {
+  if (isUndone) return strings.undone;
+  if (!last) return "";
+  const [excerpt = "", ...others] = last.excerpts;
+  if (others.length > 0) return fill(strings.mendedAll, { count: last.excerpts.length });
+  return excerpt.trim() === "" ? strings.mended : fill(strings.mendedWords, { excerpt });
 }
 
 function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps): Line | null {
@@ -39,7 +77,7 @@ function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps):
     case "sending":
       return { ...CALM, icon: <LoaderCircle {...ICON} />, text: strings.sending };
     case "sent":
-      return { icon: <CircleCheck {...ICON} />, className: "text-ok", text: strings.sent };
+      return { ...GOOD, text: strings.sent };
     case "empty":
       return { ...BAD, text: strings.empty };
     case "blocked":
@@ -68,23 +106,26 @@ function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps):
   }
 }
 
-function checkLine({
-  check,
-  findingCount,
-  isKept,
-  signInHref,
-  strings,
-}: ComposerStatusProps): Line {
-  if (!isKept) return { ...BAD, text: strings.notKept };
+function checkLine(props: ComposerStatusProps): Line {
+  const { check, findings, isBlocked, signInHref, strings } = props;
+  if (!props.isKept) return { ...BAD, text: strings.notKept };
   if (check === "signedOut") {
     return { ...BAD, text: <SignedOut signInHref={signInHref} strings={strings} /> };
   }
   if (check === "idle") return { ...CALM, text: "" };
   if (check === "unavailable") return { ...CALM, text: strings.checkUnavailable };
-  if (findingCount > 0) {
-    return { ...CALM, text: fill(strings.findingsCount, { count: findingCount }) };
-  }
-  return { ...CALM, text: strings.kept };
+  const [worst] = byGravity(findings);
+  if (!worst) return { ...CALM, text: strings.kept };
+  const { why, severity } = worst;
+  const worstWords = { severity: strings[SEVERITY_LOOK[severity].word], why };
+  const text = (
+    <>
+      {fill(strings.findingsCount, { count: findings.length })}
+      <span className="sr-only"> {fill(strings.worst, worstWords)}</span>
+      {isBlocked && ` ${strings.blockedReason}`}
+    </>
+  );
+  return isBlocked ? { ...BAD, text } : { ...CALM, text };
 }
 
 type SignedOutProps = Pick<ComposerStatusProps, "signInHref" | "strings">;

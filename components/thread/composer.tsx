@@ -1,107 +1,67 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useCallback, useId, useRef } from "react";
-import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
+import { ComposerReview } from "./composer-review.tsx";
 import { ComposerStatus } from "./composer-status.tsx";
 import type { ComposerStrings } from "./composer-strings.ts";
 import { DraftField } from "./draft-field.tsx";
-import { draftKey } from "./draft-store.ts";
-import { replaceInField } from "./draft-text.ts";
-import { FindingList } from "./finding-list.tsx";
 import { SendRow } from "./send-row.tsx";
-import type { ThreadActions } from "./thread-actions.ts";
-import { useDraft } from "./use-draft.ts";
-import { useDraftCheck } from "./use-draft-check.ts";
-import { useOnline } from "./use-online.ts";
-import { useSend } from "./use-send.ts";
+import { type ComposerInput, useComposer } from "./use-composer.ts";
 
-type ComposerProps = Pick<ThreadActions, "checkDraft" | "sendMessage"> & {
-  readonly threadId: string;
-  readonly memberId: string;
+type ComposerProps = ComposerInput & {
+  readonly locale: string;
   readonly signInHref: string;
+  readonly reasonCharsMax: number;
   readonly strings: ComposerStrings;
 };
 
-export function Composer(props: ComposerProps) {
-  const { threadId, strings } = props;
-  const router = useRouter();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const hintId = useId();
-  const isOnline = useOnline();
-  const draft = useDraft(draftKey(props.memberId, threadId), field);
-  const { body, startAnew, renew } = draft;
-  const check = useDraftCheck({ threadId, body, isOnline, checkDraft: props.checkDraft });
-
-  const onSent = useCallback(() => {
-    startAnew();
-    router.refresh();
-  }, [startAnew, router]);
-  const sending = useSend({ ...props, onSent, onAlreadySent: renew, onRefused: check.show });
-  const { state, setState } = sending;
-  const isSending = state.kind === "sending";
-  const isBlocked = check.findings.some(({ severity }) => severity === "block");
-  const isEmpty = body.trim() === "";
-
-  const send = () => {
-    if (isSending) return;
-    if (!isEmpty && !isBlocked && isOnline) void sending.send(draft);
-    else setState({ kind: isEmpty ? "empty" : isOnline ? "blocked" : "offline" });
-    field.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter also ends the composition of Japanese or Chinese letters.
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    send();
-  };
-  const select = ({ start, end }: Pick<ExplainedFinding, "start" | "end">) => {
-    field.current?.focus();
-    field.current?.setSelectionRange(start, end);
-  };
-  const fix = (finding: ExplainedFinding) => {
-    if (finding.fix && field.current) replaceInField(field.current, finding.fix);
-  };
-  const change = (text: string) => {
-    draft.setBody(text);
-    setState({ kind: "idle" });
-  };
-
+/**
+ * Three parts of the thread's grid on wide screens, one column on narrow ones.
+ * In the document they stand in the order of the work: write, see what was
+ * found, send.
+ */
+export function Composer({ strings, signInHref, locale, reasonCharsMax, ...input }: ComposerProps) {
+  const composer = useComposer(input);
+  const { draft, check, isBlocked, isEmpty, isSending } = composer;
   return (
     <form
-      className="grid gap-2"
+      // The browser's own bubble about the missing reason would stand in the browser's language.
+      noValidate
+      className="max-xl:flex max-xl:flex-col max-xl:border-t max-xl:border-line max-xl:bg-surface-raised max-xl:px-3 max-xl:py-3 sm:max-xl:px-4 lg:max-xl:px-6 xl:contents"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        composer.send();
       }}
     >
-      <FindingList findings={check.findings} strings={strings} onShow={select} onFix={fix} />
       <DraftField
-        field={field}
-        body={body}
+        field={composer.field}
+        body={draft.body}
         findings={check.findings.filter(({ where }) => where === "body")}
-        label={strings.label}
-        placeholder={strings.placeholder}
-        describedBy={hintId}
         isInvalid={isBlocked}
         isReadOnly={isSending}
-        onChange={change}
-        onKeyDown={onKeyDown}
+        strings={strings}
+        onChange={composer.change}
+        onKeyDown={composer.onKeyDown}
+      />
+      <ComposerReview
+        composer={composer}
+        locale={locale}
+        reasonCharsMax={reasonCharsMax}
+        strings={strings}
       />
       <SendRow
-        hintId={hintId}
         obstacle={isEmpty ? strings.empty : isBlocked ? strings.blockedReason : null}
         isSending={isSending}
         strings={strings}
       >
         <ComposerStatus
-          send={state}
+          send={composer.sending.state}
           check={check.state}
-          findingCount={check.findings.length}
-          isOnline={isOnline}
+          findings={check.checked.findings}
+          isBlocked={isBlocked}
+          isOnline={composer.isOnline}
           isKept={draft.isKept}
-          signInHref={props.signInHref}
+          fixes={composer.fixes}
+          signInHref={signInHref}
           strings={strings}
         />
       </SendRow>

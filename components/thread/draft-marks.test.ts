@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markDraft, moveFindings } from "./draft-marks.ts";
+import { byGravity, findNeighbour, markDraft, moveFindings } from "./draft-marks.ts";
 
 const at = (start: number, end: number, severity: "block" | "warn" = "block") => ({
   start,
@@ -44,4 +44,24 @@ test("moves the fix along with its finding", () => {
   expect(moveFindings([finding], "see X", "- see X")).toEqual([
     { ...at(6, 7), fix: { start: 6, end: 7, replacement: "" } },
   ]);
+});
+
+test("leaves alone what was found outside of the body", () => {
+  const inSubject = { ...at(4, 5), where: "subject" as const };
+  expect(moveFindings([inSubject], "see X", "")).toEqual([inSubject]);
+});
+
+test.each([
+  ["next", { start: 0, end: 0 }, at(0, 3)],
+  ["next", { start: 0, end: 3 }, at(8, 9)],
+  ["next", { start: 9, end: 9 }, at(0, 3)],
+  ["previous", { start: 8, end: 9 }, at(0, 3)],
+  ["previous", { start: 0, end: 3 }, at(8, 9)],
+] as const)("the %s finding seen from %j", (direction, caret, expected) => {
+  expect(findNeighbour([at(8, 9), at(5, 5), at(0, 3)], caret, direction)).toEqual(expected);
+});
+
+test("the gravest finding comes first", () => {
+  const found = [at(0, 1, "warn"), at(2, 3), at(4, 5, "warn")];
+  expect(byGravity(found).map(({ start }) => start)).toEqual([2, 0, 4]);
 });

@@ -1,4 +1,4 @@
-import type { Severity } from "#lib/domain/compliance/finding.ts";
+import type { Severity, Where } from "#lib/domain/compliance/finding.ts";
 
 /** A range of the draft, UTF-16 offsets, end exclusive. */
 type Range = { readonly start: number; readonly end: number };
@@ -29,11 +29,16 @@ export function markDraft(body: string, findings: readonly Marked[]): Segment[] 
   });
 }
 
+type Movable = Range & {
+  readonly where?: Where | undefined;
+  readonly fix?: (Range & object) | undefined;
+};
+
 /**
- * Moves findings along with an edit, so that underlines stay on their words
- * until the next check. A finding that the edit touches is gone.
+ * Moves findings along with an edit of the body, so that underlines stay on
+ * their words until the next check. A finding that the edit touches is gone.
  */
-export function moveFindings<T extends Range & { readonly fix?: (Range & object) | undefined }>(
+export function moveFindings<T extends Movable>(
   findings: readonly T[],
   before: string,
   after: string,
@@ -52,6 +57,7 @@ export function moveFindings<T extends Range & { readonly fix?: (Range & object)
     end: Math.max(end, fix?.end ?? end),
   });
   return findings.flatMap((finding) => {
+    if (finding.where !== undefined && finding.where !== "body") return [finding];
     const { start, end } = reach(finding);
     if (end <= head) return [finding];
     if (start < editEnd) return [];
@@ -59,4 +65,29 @@ export function moveFindings<T extends Range & { readonly fix?: (Range & object)
     const moved = { ...finding, start: finding.start + by, end: finding.end + by };
     return [fix ? { ...moved, fix: { ...fix, start: fix.start + by, end: fix.end + by } } : moved];
   });
+}
+
+/** The finding after the caret, or before it; past the last one comes the first. */
+export function findNeighbour<T extends Range>(
+  findings: readonly T[],
+  caret: Range,
+  direction: "next" | "previous",
+): T | undefined {
+  const inOrder = findings
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  if (direction === "previous") {
+    return inOrder.findLast(({ start }) => start < caret.start) ?? inOrder.at(-1);
+  }
+  // A caret at the first letter has not been there yet, a selection has.
+  const hasSelection = caret.start < caret.end;
+  return (
+    inOrder.find(({ start }) => start > caret.start || (start === caret.start && !hasSelection)) ??
+    inOrder[0]
+  );
+}
+
+/** Gravest first; those of equal weight stay in the order of the text. */
+export function byGravity<T extends { readonly severity: Severity }>(findings: readonly T[]): T[] {
+  return [...findings].sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity]);
 }

@@ -23,18 +23,25 @@ const refusing = {
 };
 
 const key = draftKey("m1", "t1");
+const hello = { draftId: "d1", body: "Hello", reason: "The buyer asked for it." };
 
 test("a draft comes back as it was kept, and belongs to one member and thread", () => {
   const shelf = makeShelf();
-  expect(writeDraft(shelf, key, { draftId: "d1", body: "Hello" })).toBe(true);
-  expect(readDraft(shelf, key)).toEqual({ draftId: "d1", body: "Hello" });
+  expect(writeDraft(shelf, key, hello)).toBe(true);
+  expect(readDraft(shelf, key)).toEqual(hello);
   expect(readDraft(shelf, draftKey("m2", "t1"))).toBeNull();
+});
+
+test("a draft of an earlier version, which kept no reason, has none", () => {
+  const shelf = makeShelf();
+  shelf.setItem(key, '{"draftId":"d1","body":"Hello"}');
+  expect(readDraft(shelf, key)).toEqual({ ...hello, reason: "" });
 });
 
 test("an empty draft is forgotten", () => {
   const shelf = makeShelf();
-  writeDraft(shelf, key, { draftId: "d1", body: "Hello" });
-  writeDraft(shelf, key, { draftId: "d1", body: "" });
+  writeDraft(shelf, key, hello);
+  writeDraft(shelf, key, { ...hello, body: "" });
   expect(shelf.getItem(key)).toBeNull();
 });
 
@@ -49,5 +56,5 @@ test.each(["", "nonsense", "null", "[]", '{"draftId":1,"body":"x"}'])(
 
 test("a browser that refuses storage breaks nothing and is not silent", () => {
   expect(readDraft(refusing, key)).toBeNull();
-  expect(writeDraft(refusing, key, { draftId: "d1", body: "Hello" })).toBe(false);
+  expect(writeDraft(refusing, key, hello)).toBe(false);
 });

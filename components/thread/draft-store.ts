@@ -2,7 +2,12 @@
  * A draft on this device. It outlives reloads, crashes and lost networks, and
  * its id makes sending it twice one message.
  */
-export type StoredDraft = { readonly draftId: string; readonly body: string };
+export type StoredDraft = {
+  readonly draftId: string;
+  readonly body: string;
+  /** Why it is sent in spite of a warning; empty where nobody asked. */
+  readonly reason: string;
+};
 
 /** What `localStorage` does, so that a test needs no browser. */
 type Shelf = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -17,8 +22,10 @@ export function parseDraft(text: string | null): StoredDraft | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return null;
-    const { draftId, body } = value as Record<string, unknown>;
-    return typeof draftId === "string" && typeof body === "string" ? { draftId, body } : null;
+    // Drafts of earlier versions have no reason.
+    const { draftId, body, reason = "" } = value as Record<string, unknown>;
+    if (typeof draftId !== "string" || typeof body !== "string") return null;
+    return { draftId, body, reason: typeof reason === "string" ? reason : "" };
   } catch {
     return null;
   }

@@ -14,3 +14,21 @@ export function replaceInField(field: HTMLTextAreaElement, { start, end, replace
   field.setRangeText(replacement, start, end, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
+
+/**
+ * Selects words and brings them into view. Browsers scroll a field to what is
+ * typed, not to what a script selects; where the words stand, the copy beneath
+ * the field knows.
+ */
+export function selectInField(
+  field: HTMLTextAreaElement,
+  { start, end }: Pick<Fix, "start" | "end">,
+): void {
+  field.focus();
+  field.setSelectionRange(start, end);
+  const words = field.parentElement?.querySelector<HTMLElement>(`[data-start="${start}"]`);
+  if (!words) return;
+  const isAbove = words.offsetTop < field.scrollTop;
+  const isBelow = words.offsetTop + words.offsetHeight > field.scrollTop + field.clientHeight;
+  if (isAbove || isBelow) field.scrollTop = words.offsetTop - field.clientHeight / 3;
+}

@@ -1,4 +1,4 @@
-import { Bot, EyeOff, Globe, Mail, Store, User } from "lucide-react";
+import { Bot, EyeOff, Globe, Mail, Store, TriangleAlert, User } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Chip } from "#components/ui/chip.tsx";
 import { Timestamp } from "#components/ui/timestamp.tsx";
@@ -52,8 +52,23 @@ export async function MessageCard({ message, buyerLocale, times }: MessageCardPr
       {message.attachments.length > 0 && (
         <AttachmentList messageId={message.messageId} attachments={message.attachments} />
       )}
+      {message.sentInSpiteOf && <SentInSpiteOf {...message.sentInSpiteOf} />}
       {message.delivery && <DeliveryState delivery={message.delivery} times={times} />}
     </article>
+  );
+}
+
+/** For the team and whoever reviews the thread: a warning was seen, and answered. */
+async function SentInSpiteOf({ reason, rules }: NonNullable<MessageView["sentInSpiteOf"]>) {
+  const t = await getTranslations("thread.messages");
+  return (
+    <p className="mt-2 flex items-start gap-1.5 text-xs text-muted">
+      <TriangleAlert aria-hidden="true" size={14} className="mt-0.5 shrink-0 text-urgent" />
+      <span className="min-w-0 [overflow-wrap:anywhere]">
+        <span className="text-text">{t("sentInSpiteOf", { reason })}</span>
+        {rules.length > 0 && ` ${t("warnedAbout", { rules: rules.join(", ") })}`}
+      </span>
+    </p>
   );
 }
 

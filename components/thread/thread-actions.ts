@@ -20,6 +20,9 @@ type ActionResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ActionError };
 
+/** Something the buyer asked that the draft does not answer yet. */
+export type OpenQuestion = { readonly text: string };
+
 /** The server actions of the thread's route, which hands them down as properties. */
 export type ThreadActions = {
   readonly checkDraft: (input: { threadId: string; body: string }) => Promise<
@@ -27,6 +30,7 @@ export type ThreadActions = {
       readonly verdict: VerdictKind;
       readonly findings: readonly ExplainedFinding[];
       readonly unjudgedLanguage: string | null;
+      readonly openQuestions?: readonly OpenQuestion[];
     }>
   >;
   readonly sendMessage: (input: {

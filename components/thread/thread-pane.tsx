@@ -44,33 +44,30 @@ export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPa
         timeZone={viewer.timeZone}
         times={times}
       />
-      <div className="flex min-h-0 flex-1 flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[minmax(0,1fr)_auto]">
+      <div className="flex min-h-0 flex-1 flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[minmax(0,1fr)_auto_auto]">
         <OrderPanel order={thread.order} times={times} />
         {/* Reversed, a scroller starts at its end and stays there: the newest message, without script. */}
         <section
           aria-label={t("title")}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus (axe, WCAG 2.1.1)
           tabIndex={0}
-          className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto xl:col-start-1 xl:row-start-1"
+          className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto xl:col-start-1 xl:row-span-2 xl:row-start-1"
         >
           <div className="mx-auto mb-auto w-full max-w-3xl px-3 py-4 sm:px-4 lg:px-6">
             <MessageList thread={thread} times={times} />
           </div>
         </section>
-        <div className="border-t border-line bg-surface-raised px-3 py-3 sm:px-4 lg:px-6 xl:col-start-1 xl:row-start-2">
-          <div className="mx-auto max-w-3xl">
-            <ComposerPanel
-              threadId={thread.threadId}
-              memberId={viewer.memberId}
-              sellerAccountName={viewer.sellerAccountName}
-              buyerName={thread.buyer.displayName}
-              canSend={props.canSend}
-              signInHref={props.signInHref}
-              checkDraft={actions.checkDraft}
-              sendMessage={actions.sendMessage}
-            />
-          </div>
-        </div>
+        <ComposerPanel
+          threadId={thread.threadId}
+          memberId={viewer.memberId}
+          sellerAccountName={viewer.sellerAccountName}
+          buyerName={thread.buyer.displayName}
+          locale={viewer.locale}
+          canSend={props.canSend}
+          signInHref={props.signInHref}
+          checkDraft={actions.checkDraft}
+          sendMessage={actions.sendMessage}
+        />
       </div>
       <MarkRead
         threadId={thread.threadId}

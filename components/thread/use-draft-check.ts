@@ -1,13 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import { moveFindings } from "./draft-marks.ts";
-import type { ThreadActions } from "./thread-actions.ts";
+import type { OpenQuestion, ThreadActions } from "./thread-actions.ts";
 
 /** Long enough not to judge half a word, short enough to answer before the hand leaves the keys. */
 const CHECK_AFTER_MS = 400;
 
-type Checked = { readonly body: string; readonly findings: readonly ExplainedFinding[] };
-const NOTHING: Checked = { body: "", findings: [] };
+type Checked = {
+  readonly body: string;
+  readonly findings: readonly ExplainedFinding[];
+  readonly unjudgedLanguage: string | null;
+  readonly openQuestions: readonly OpenQuestion[];
+};
+const NOTHING: Checked = { body: "", findings: [], unjudgedLanguage: null, openQuestions: [] };
 
 export type CheckState = "idle" | "checking" | "checked" | "unavailable" | "signedOut";
 
@@ -41,20 +46,26 @@ export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftChe
       setState("checking");
       const result = await checkDraft({ threadId, body }).catch(() => null);
       if (turn !== latest.current) return;
-      if (result?.ok) setChecked({ body, findings: result.value.findings });
+      if (result?.ok) setChecked({ ...NOTHING, ...result.value, body });
       setState(result === null ? "unavailable" : outcome(result));
     }, CHECK_AFTER_MS);
     return () => clearTimeout(timer);
   }, [threadId, body, isOnline, checkDraft]);
 
   /** Takes what the server found when it refused to send. */
-  const show = useCallback((found: Checked) => {
+  const show = useCallback((found: Pick<Checked, "body" | "findings">) => {
     latest.current += 1;
-    setChecked(found);
+    setChecked((earlier) => ({ ...earlier, ...found }));
     setState("checked");
   }, []);
 
-  return { state, findings: moveFindings(checked.findings, checked.body, body), show };
+  return {
+    state,
+    /** As the last check answered: what is read out changes once a check, not with each letter. */
+    checked,
+    findings: moveFindings(checked.findings, checked.body, body),
+    show,
+  };
 }
 
 function outcome(result: Awaited<ReturnType<ThreadActions["checkDraft"]>>): CheckState {

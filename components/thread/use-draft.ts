@@ -1,7 +1,9 @@
 import { type RefObject, useCallback, useEffect, useState } from "react";
 import { parseDraft, readDraft, type StoredDraft, writeDraft } from "./draft-store.ts";
 
-const newDraft = (body = ""): StoredDraft => ({ draftId: crypto.randomUUID(), body });
+const newDraft = (body = "", reason = ""): StoredDraft => ({
+  ...{ draftId: crypto.randomUUID(), body, reason },
+});
 
 /**
  * The draft of a thread, kept on this device with every keystroke. Other tabs
@@ -9,7 +11,7 @@ const newDraft = (body = ""): StoredDraft => ({ draftId: crypto.randomUUID(), bo
  */
 export function useDraft(key: string, field: RefObject<HTMLTextAreaElement | null>) {
   // The server knows no draft: the first render has none, the effect brings it.
-  const [draft, setDraft] = useState<StoredDraft>({ draftId: "", body: "" });
+  const [draft, setDraft] = useState<StoredDraft>({ draftId: "", body: "", reason: "" });
   const [isKept, setIsKept] = useState(true);
 
   useEffect(() => {
@@ -25,30 +27,31 @@ export function useDraft(key: string, field: RefObject<HTMLTextAreaElement | nul
     return () => window.removeEventListener("storage", follow);
   }, [key, field]);
 
-  const { draftId } = draft;
-  const setBody = useCallback(
-    (body: string) => {
-      const next = { draftId: draftId || crypto.randomUUID(), body };
-      setIsKept(writeDraft(localStorage, key, next));
-      setDraft(next);
-    },
-    [key, draftId],
-  );
-
-  /** The same words under a new id: the old one is spent. */
-  const renew = useCallback(
-    (body: string) => {
-      const next = newDraft(body);
+  const keep = useCallback(
+    (next: StoredDraft) => {
       setIsKept(writeDraft(localStorage, key, next));
       setDraft(next);
     },
     [key],
   );
 
+  const { draftId, body, reason } = draft;
+  const setBody = (text: string) =>
+    keep({
+      draftId: draftId || crypto.randomUUID(),
+      body: text,
+      // A reason speaks of a text; it does not outlive it.
+      reason: text === "" ? "" : reason,
+    });
+  const setReason = (text: string) => keep({ draftId, body, reason: text });
+
+  /** The same words under a new id: the old one is spent. */
+  const renew = useCallback((text: string) => keep(newDraft(text, reason)), [keep, reason]);
+
   const startAnew = useCallback(() => {
-    writeDraft(localStorage, key, { draftId: "", body: "" });
+    writeDraft(localStorage, key, { draftId: "", body: "", reason: "" });
     setDraft(newDraft());
   }, [key]);
 
-  return { ...draft, isKept, setBody, renew, startAnew };
+  return { ...draft, isKept, setBody, setReason, renew, startAnew };
 }

@@ -9,7 +9,12 @@ export type SendState =
   | { readonly kind: "offline" | "unreachable" }
   | { readonly kind: "failed"; readonly errorId: string | undefined };
 
-type Draft = { readonly draftId: string; readonly body: string };
+type Draft = {
+  readonly draftId: string;
+  readonly body: string;
+  /** Why it is sent in spite of a warning; empty where nobody asked. */
+  readonly reason: string;
+};
 
 type SendInput = {
   readonly threadId: string;
@@ -29,12 +34,15 @@ export function useSend({ threadId, sendMessage, onSent, onAlreadySent, onRefuse
   const isBusy = useRef(false);
 
   const send = useCallback(
-    async ({ draftId, body }: Draft) => {
+    async ({ draftId, body, reason }: Draft) => {
       if (isBusy.current) return;
       isBusy.current = true;
       setState({ kind: "sending" });
       try {
-        const result = await sendMessage({ threadId, draftId, body });
+        const result = await sendMessage({
+          ...{ threadId, draftId, body },
+          ...(reason !== "" && { reason }),
+        });
         if (result.ok) onSent();
         else if (result.error.code === "already_sent") onAlreadySent(body);
         else if (result.error.findings) onRefused({ body, findings: result.error.findings });

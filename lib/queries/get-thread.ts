@@ -1,7 +1,9 @@
 import type { Viewer } from "#lib/auth/viewer.ts";
 import { db } from "#lib/db/client.ts";
 import { findThreadDetail, listAsideMails, listMemberNames } from "#lib/db/inbox-store.ts";
+import { can } from "#lib/domain/access.ts";
 import { isId } from "#lib/kernel/ids.ts";
+import { type SentInSpiteOf, sentInSpiteOf } from "./sent-in-spite-of.ts";
 
 /** A thread as its screen shows it: plain data, times ISO 8601 in UTC, no real address. */
 export type ThreadView = {
@@ -52,6 +54,8 @@ export type MessageView = {
   readonly quotedText: string;
   /** Addresses of a participant that were removed from what was written. */
   readonly scrubbedCount: number;
+  /** Null: nothing had warned. */
+  readonly sentInSpiteOf: SentInSpiteOf | null;
   readonly attachments: readonly {
     readonly position: number;
     readonly fileName: string;
@@ -80,7 +84,7 @@ type Detail = NonNullable<Awaited<ReturnType<typeof findThreadDetail>>>;
 
 /** The viewer's thread. Null: it does not exist or belongs to somebody else. */
 export async function getThread(viewer: Viewer, threadId: string): Promise<ThreadView | null> {
-  if (!isId(threadId)) return null;
+  if (!isId(threadId) || !can(viewer.role, "thread.read")) return null;
   const { sellerAccountId } = viewer;
   const thread = await findThreadDetail(sellerAccountId, threadId, db());
   if (!thread) return null;
@@ -144,6 +148,7 @@ function toMessageView(message: Detail["messages"][number], authorName: string):
     bodyText: message.bodyText,
     quotedText: message.quotedText,
     scrubbedCount: message.scrubbedCount,
+    sentInSpiteOf: message.author === "seller" ? sentInSpiteOf(message.verdict) : null,
     attachments: message.attachments.map(
       ({ position, fileName, contentType, sizeBytes, droppedReason }) => ({
         ...{ position, fileName, contentType, sizeBytes, droppedReason },

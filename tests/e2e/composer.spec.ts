@@ -1,9 +1,9 @@
-import { expect, test } from "@playwright/test";
-import { messageWith, readInfo, signIn, threadAt } from "./journey.ts";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expectAccessible, messageWith, readInfo, signIn, threadAt } from "./journey.ts";
 
 test("an answer typed offline is kept and sent once after all", async ({ page, context }) => {
   const info = readInfo();
-  const thread = threadAt(info, 3);
+  const thread = threadAt(info, 9);
   await signIn(page, info);
   await page.goto(`/messages/${thread.id}`);
   const answer = page.getByLabel("Your answer");
@@ -39,3 +39,129 @@ test("an answer is written, checked and sent by keyboard alone", async ({ page }
   await page.keyboard.press("Control+Enter");
   await expect(messageWith(page, "Sent from the keyboard.")).toBeVisible();
 });
+
+/** Two emojis, which the marketplace forbids and a click removes. */
+const WITH_EMOJIS = "We replace the blade 😀 free of charge 🎉 as you asked.";
+const WITHOUT_EMOJIS = "We replace the blade free of charge as you asked.";
+
+async function openComposer(page: Page, index: number): Promise<Locator> {
+  const info = readInfo();
+  await signIn(page, info);
+  await page.goto(`/messages/${threadAt(info, index).id}`);
+  return page.getByLabel("Your answer");
+}
+
+test("what was found is mended with a click and taken back with another", async ({ page }) => {
+  const answer = await openComposer(page, 11);
+  const findings = page.getByRole("region", { name: "Before you send" }).getByRole("listitem");
+  await answer.fill(WITH_EMOJIS);
+  await expect(findings).toHaveCount(2);
+  await expect(page.getByRole("button", { name: "Send" })).toHaveAttribute("aria-disabled", "true");
+
+  await test.step("one after the other, with a way back from each", async () => {
+    await findings.first().getByRole("button", { name: "Remove it" }).click();
+    await expect(answer).toHaveValue("We replace the blade free of charge 🎉 as you asked.");
+    await expect(findings).toHaveCount(1);
+    await findings.first().getByRole("button", { name: "Remove it" }).click();
+    await expect(answer).toHaveValue(WITHOUT_EMOJIS);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(answer).toHaveValue(WITH_EMOJIS);
+    await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  });
+
+  await test.step("all at once, taken back by keyboard", async () => {
+    await page.getByRole("button", { name: "Mend 2 at once" }).click();
+    await expect(answer).toHaveValue(WITHOUT_EMOJIS);
+    await expect(page.getByText("Mended: 2.")).toBeVisible();
+    await expect(findings).toHaveCount(0);
+    await answer.press("Control+z");
+    await expect(answer).toHaveValue(WITH_EMOJIS);
+    await expect(findings).toHaveCount(2);
+  });
+});
+
+test("a warning asks for a reason, which is kept with the message", async ({ page }) => {
+  const answer = await openComposer(page, 16);
+  const reason = page.getByLabel("Why is this all right to send?");
+  const send = page.getByRole("button", { name: "Send" });
+  const loud = "THIS IS YOUR OWN FAULT, as the third page of the manual says.";
+  await answer.fill(loud);
+  await expect(reason).toBeVisible();
+  await expect(send).not.toHaveAttribute("aria-disabled", "true");
+  await send.click();
+  await expect(reason).toBeFocused();
+  await expect(reason).toHaveAttribute("aria-invalid", "true");
+  await expect(reason).toHaveAccessibleDescription(/Say why/);
+  await reason.fill("It quotes the buyer.");
+  await expect(reason).not.toHaveAttribute("aria-invalid", "true");
+  await page.reload();
+  await expect(reason).toHaveValue("It quotes the buyer.");
+  await reason.press("Control+Enter");
+  await expect(messageWith(page, loud)).toContainText("Sent with a reason: “It quotes the buyer.”");
+  await expect(answer).toHaveValue("");
+  await expect(reason).toHaveCount(0);
+});
+
+test("the keyboard goes through what was found", async ({ page }) => {
+  const answer = await openComposer(page, 11);
+  const selected = () =>
+    answer.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+  await answer.fill(WITH_EMOJIS);
+  await expect(page.getByRole("button", { name: "Mend 2 at once" })).toBeVisible();
+  for (const [key, words] of [
+    ["F8", "😀"],
+    ["F8", "🎉"],
+    ["F8", "😀"],
+    ["Shift+F8", "🎉"],
+    ["Alt+ArrowUp", "😀"],
+    ["Alt+ArrowDown", "🎉"],
+  ] as const) {
+    await answer.press(key);
+    expect(await selected()).toBe(words);
+    await expect(answer).toBeFocused();
+  }
+  await expect(page.getByRole("status").filter({ hasText: "2 of 2. Must change" })).toHaveCount(1);
+});
+
+test("“Why?” opens the rule, which says what it catches and what it allows", async ({
+  page,
+  context,
+}) => {
+  const answer = await openComposer(page, 11);
+  await answer.fill(WITH_EMOJIS);
+  const opened = context.waitForEvent("page");
+  await page
+    .getByRole("link", { name: /Why\?.*opens in a new tab/ })
+    .first()
+    .click();
+  const rule = await opened;
+  await expect(rule.getByRole("heading", { name: "Emoji", level: 1 })).toBeVisible();
+  await expect(rule.getByText("A message with this cannot be sent.")).toBeVisible();
+  await expectAccessible(rule);
+  await rule.getByRole("link", { name: "All rules" }).click();
+  await expect(rule.getByRole("heading", { name: "Rules for messages" })).toBeVisible();
+  await expectAccessible(rule);
+  await rule.goto("/rules/nonsense");
+  await expect(rule.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the composer with findings is accessible and fits, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    const answer = await openComposer(page, 11);
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await answer.fill(`${WITH_EMOJIS} Call 030 1234567, or write to shop@elsewhere.example.`);
+      await expect(page.getByText("more below")).toBeVisible();
+      await expectAccessible(page);
+      await answer.fill("THIS IS YOUR OWN FAULT, as the third page of the manual says.");
+      await expect(page.getByLabel("Why is this all right to send?")).toBeVisible();
+      await expectAccessible(page);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  });
+}
