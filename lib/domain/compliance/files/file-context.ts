@@ -8,6 +8,10 @@ export type FileContext = {
   announces(...things: readonly AttachedThing[]): boolean;
   /** The thing is named anywhere, and not to say that it is not there. */
   names(...things: readonly AttachedThing[]): boolean;
+  /** "The photo below shows": not any word about a picture ("as in the picture of the listing"). */
+  readonly showsPicture: boolean;
+  /** "Could you check the spelling in the picture?" */
+  readonly asksAboutPicture: boolean;
   /** A reply whose writer says that the buyer wanted it, where nobody knows what the buyer wrote. */
   readonly isClaimedAsked: boolean;
 };
@@ -28,6 +32,12 @@ export function readFileContext(input: RuleInput): FileContext {
     announces: (...things) =>
       sentences.some((one) => isNamed(one, things) && hasCue(one, "attach", "picture")),
     names: (...things) => sentences.some((one) => isNamed(one, things)),
+    showsPicture: sentences.some(
+      (one) => isNamed(one, ["picture"]) && hasCue(one, "attach", "damage", "design"),
+    ),
+    asksAboutPicture: sentences.some(
+      (one) => isNamed(one, ["picture"]) && isNamed(one, ["approve"]),
+    ),
     isClaimedAsked: isClaimedAsked(input, sentences),
   };
   contexts.set(input, read);

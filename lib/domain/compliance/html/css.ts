@@ -51,8 +51,9 @@ export function isHiddenByLooks(
     looks.get("visibility") === "collapse" ||
     looks.get("mso-hide") === "all" ||
     Number.parseFloat(looks.get("opacity") ?? "1") < 0.05 ||
+    /scale[xy]?\(\s{0,3}0\s{0,3}[,)]/.test(looks.get("transform") ?? "") ||
     ["width", "height", "max-width", "max-height"].some(isZero) ||
-    ["left", "top", "right", "text-indent", "margin-left"].some(isAway)
+    ["left", "top", "right", "margin-top", "text-indent", "margin-left"].some(isAway)
   );
 }
 

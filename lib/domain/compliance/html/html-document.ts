@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { isHiddenByLooks, readDeclarations } from "./css.ts";
+import { isHiddenByLooks, readDeclarations, readPixels } from "./css.ts";
 
 /** A place in the source, UTF-16 offsets, end exclusive. */
 type Range = { readonly start: number; readonly end: number };
@@ -20,6 +20,8 @@ export type HtmlElement = Range & {
   readonly link: HtmlLink | null;
   /** Nobody sees it: by its own looks or by those of an element around it. */
   readonly isHidden: boolean;
+  /** Letters have no size here, which leaves room for nothing but a picture. */
+  readonly isWordless: boolean;
   /** Inside of a block quote: it came with what the buyer wrote. */
   readonly isQuoted: boolean;
 };
@@ -53,7 +55,11 @@ const BLOCKS = new Set(
  */
 const UNSEEN = new Set(["script", "style", "title"]);
 
-type OpenElement = { readonly isHidden: boolean; readonly link: OpenLink | null };
+type OpenElement = {
+  readonly isHidden: boolean;
+  readonly isWordless: boolean;
+  readonly link: OpenLink | null;
+};
 type OpenLink = { href: string; start: number; end: number; text: { start: number; end: number } };
 
 /** Reads any text as HTML: what never closes, is nested wrongly or is no HTML at all is still read once, in one pass. */
@@ -81,14 +87,27 @@ export function readHtml(source: string): HtmlDocument {
         const around = open.at(-1);
         const looks = readDeclarations(attributes.style ?? "");
         const isHidden = around?.isHidden === true || isHiddenByLooks(attributes, looks);
+        const size = looks.get("font-size");
+        const isWordless =
+          size === undefined ? around?.isWordless === true : readPixels(size) === 0;
         let link = around?.link ?? null;
         if ((name === "a" || name === "area") && attributes.href !== undefined) {
           link = { href: attributes.href, start, end, text: { start: at, end: at } };
           links.push(link);
         }
-        open.push({ isHidden, link });
+        open.push({ isHidden, isWordless, link });
         const isQuoted = quotesOpen > 0;
-        elements.push({ name, attributes, looks, start, end, link, isHidden, isQuoted });
+        elements.push({
+          name,
+          attributes,
+          looks,
+          start,
+          end,
+          link,
+          isHidden,
+          isWordless,
+          isQuoted,
+        });
       },
       onclosetag(name) {
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);

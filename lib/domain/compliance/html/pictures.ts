@@ -90,7 +90,8 @@ function isPixel(element: HtmlElement, source: string): boolean {
   if (width !== null || height !== null) return false;
   if (element.name !== "img" && element.name !== "image") return COUNTER.test(source);
   if (COUNTER.test(source) || COUNTER_HOST.test(source)) return true;
-  return NAMED_READER.test(source) && (element.attributes.alt ?? "").trim() === "";
+  const isUnnamed = (element.attributes.alt ?? "").trim() === "";
+  return isUnnamed && (element.isWordless || NAMED_READER.test(source));
 }
 
 function sizeOf({ attributes, looks }: HtmlElement): [number | null, number | null] {
@@ -121,8 +122,8 @@ function isLarge(element: HtmlElement): boolean {
   return sizeOf(element).some((side) => side !== null && side >= LARGE_PIXELS);
 }
 
-/** "{{ shop.url }}", "*|LINK|*", "[[url]]": filled in with the sender's own address. */
-const PLACEHOLDER = /^\s{0,5}(?:\{\{|\{%|\[\[|%%|\*\||<%|\$\{)/;
+/** "{{ shop.url }}", "{shop_url}", "*|LINK|*", "[url]", "%link%": filled in with the sender's own address. */
+const PLACEHOLDER = /^\s{0,5}(?:[{[<$@*]|%[%a-z]|__|#[A-Z_]{3,40}#)/;
 const BARE_HOST =
   /^\s{0,5}(?:www\.[a-z0-9]|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?:\/|$))/i;
 const NOWHERE = "nowhere.invalid";

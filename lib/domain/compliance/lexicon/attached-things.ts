@@ -12,6 +12,7 @@ import type { Lexicon } from "./lexicon.ts";
  *   paper     what an order can need
  *   invoice
  *   advert    what no order needs
+ *   festive   the team, the shop, the season: pictures of these answer nothing
  *   claim     "as you asked"
  */
 export type AttachedThing =
@@ -23,14 +24,17 @@ export type AttachedThing =
   | "paper"
   | "invoice"
   | "advert"
+  | "festive"
   | "claim";
 
 export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
   en: {
     attach: [
       "(attach|attached|attaching|attachment|attachments|enclosed|enclosing|enclose|appended)",
-      "(see|find|here is|here's|here are) ~4 (below|file|files|pdf|document)",
-      "(sending|send|sent|included|include|including|added|adding) ~6 (with this|along|here|as a pdf|file|copy|you)",
+      "(here is|here's|here are|including|enclosing|providing|have a look at|take a look at)",
+      "(see|find) ~4 (below|file|files|pdf|document|here)",
+      "(sending|send|sent|included|include|added|adding|adds) ~6 (with this|along|here|as a pdf|file|copy|you|too|also)",
+      "(also|have|i've|we've) ~2 (included|added|sent|enclosed)",
     ],
     picture: ["(photo*|picture*|image*|pic|pics|snapshot*|screenshot*|close up*)"],
     design: [
@@ -62,6 +66,8 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(our|new|latest|full|whole|entire) ~3 (collection|range|assortment|line up|lineup|arrivals|bestseller*|best seller*|product line|products)",
       "(company|brand|shop|store) (profile|presentation|story|overview)",
       "(special|latest|current|weekly) (offer*|deal*)",
+    ],
+    festive: [
       "(our|the) (team|family|workshop|logo|shop)",
       "(happy|merry|season's) (holidays|christmas|greetings|new year|easter)",
       "greeting* card",
@@ -76,7 +82,8 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
     attach: [
       "(anbei|beigefugt*|angehangt*|anhang|anhange|anlage|beiliegend*|beigelegt*|mitgeschickt)",
       "(hange|hangen|fuge|fugen|lege|legen|schicke|schicken|sende|senden) ~6 (an|bei|mit|als pdf|zu|ihnen|dir)",
-      "(siehe|sehen sie|hier ist|hier sind|hier das|hier die|hier der|unten)",
+      "(liegt|liegen|füge|fügen|hängt|hängen|schicke|schicken|sende|senden|lege|legen) ~8 (bei|an|mit|dazu|zu)",
+      "(siehe|sehen sie|schauen sie|hier ist|hier sind|hier das|hier die|hier der|unten|erhalten sie|finden sie)",
     ],
     picture: [
       "(foto*|bild|bilder|bildern|aufnahme*|screenshot*|abbildung*|detailfoto*|detailbild*)",
@@ -87,7 +94,7 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(personalisier*|wunschtext|namensgravur|stickerei|druckdaten|druckansicht)",
     ],
     approve: [
-      "(freigabe|freigeben|freizugeben|bestatig*|zustimm*|einverstanden|gefallt|passt|prufen|ok|okay|bescheid)",
+      "(freigabe|freigeben|freizugeben|bestatig*|zustimm*|einverstanden|gefallt|passt|prüf*|überprüf*|kontrollier*|ok|okay|bescheid)",
       "bevor wir ~4 (beginnen|anfangen|starten|produzieren|drucken|gravieren|fertigen|herstellen)",
     ],
     damage: [
@@ -108,6 +115,8 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(visitenkarte*|dankeskarte*|bewertungskarte*|treuekarte*|grußkarte*|weihnachtskarte*|unternehmenspräsentation|firmenpräsentation|präsentation)",
       "(unser|unsere|unserer|unseren|neue|neuen|neueste*|gesamte*|komplette*) ~3 (kollektion*|sortiment*|neuheiten|bestseller|produktpalette|produkte)",
       "(angebote|sonderangebot*|aktionsangebot*|werbung|werbematerial*)",
+    ],
+    festive: [
       "(unser|unserem|unseres) (team|teams|logo|laden|werkstatt)",
       "(frohe|fröhliche|schöne) (weihnachten|feiertage|ostern)",
     ],
@@ -120,7 +129,7 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
     attach: [
       "(ci joint*|ci inclus*|piece jointe|pieces jointes|en pj|en annexe|joint a ce message|annexe*)",
       "(je|nous|vous) ~3 (joins|joignons|joint|transmets|transmettons|envoie|envoyons)",
-      "(voici|voir|ci dessous|vous trouverez)",
+      "(voici|voir|ci dessous|vous trouverez|en profite pour|ajoute|ajoutons|jetez un oeil)",
     ],
     picture: ["(photo*|image|images|cliche*|capture*|visuel*)"],
     design: [
@@ -151,9 +160,8 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(carte (de visite|de remerciement|de fidelite|avis|cadeau)|liste de(s|) prix|tarifs|nos tarifs|grille tarifaire|presentation)",
       "(notre|nos|nouvelle|nouvelles|toute) ~3 (collection*|gamme*|nouveautes|assortiment|produits|selection)",
       "(offre*|offres) (speciale*|promotionnelle*|du moment|du mois)",
-      "notre (equipe|logo|boutique|atelier|magasin)",
-      "joyeu* (noel|fetes|paques)",
     ],
+    festive: ["notre (equipe|logo|boutique|atelier|magasin)", "joyeu* (noel|fetes|paques)"],
     claim: [
       "(comme|que vous|dont vous) ~4 (demande*|souhaite*|convenu|promis|voulu*|voulez|besoin|reclame*)",
       "(votre demande|ta demande)",
@@ -163,7 +171,7 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
     attach: [
       "(adjunt*|anex*|archivo*|fichero)",
       "(le|les|te|os) (envi*|mand*|remit*|inclu*)",
-      "(aqui (tiene|tienes|esta|va|le|te)|a continuacion|vea|ver abajo)",
+      "(aqui (tiene|tienes|esta|va|le|te)|a continuacion|vea|ver abajo|incluyo|incluimos|anado|acompano|eche un vistazo)",
     ],
     picture: ["(foto*|imagen|imagenes|captura*)"],
     design: [
@@ -194,6 +202,8 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(tarjeta de (visita|agradecimiento|fidelidad|regalo|opinion)|codigo (de descuento|promocional))",
       "(nuestro|nuestra|nuestros|nuestras|nueva|toda) ~3 (coleccion*|gama*|surtido|novedades|productos|linea)",
       "(oferta*|promocion*) (especial*|del mes|actual*|exclusiv*)",
+    ],
+    festive: [
       "nuestr* (equipo|logo|logotipo|tienda|taller)",
       "(feliz (navidad|ano)|felices fiestas)",
     ],
@@ -206,7 +216,7 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
     attach: [
       "(allegat*|allego|alleghiamo|in allegato|accluso|acclus*|unit*)",
       "(le|vi|ti) (invi*|mand*|trasmett*|inoltr*)",
-      "(ecco|di seguito|qui sotto|veda|vedi|qui trova)",
+      "(ecco|di seguito|qui sotto|veda|vedi|qui trova|aggiungo|aggiungiamo|includo|includiamo|dia un'occhiata)",
     ],
     picture: ["(foto|fotografi*|immagin*|scatto|scatti|schermat*)"],
     design: [
@@ -215,7 +225,7 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(personalizz*|carattere)",
     ],
     approve: [
-      "(approv*|conferm*|benestare|va bene|le piace|ti piace|verific*|d'accordo|ok|ci dica|facci sapere|ci faccia sapere|visto si stampi)",
+      "(approv*|conferm*|benestare|va bene|le piace|ti piace|verific*|controll*|d'accordo|ok|ci dica|facci sapere|ci faccia sapere|visto si stampi)",
       "prima di ~4 (produrre|stampare|incidere|iniziare|procedere|produzione|stampa)",
     ],
     damage: [
@@ -237,6 +247,8 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
       "(biglietto (da visita|di ringraziamento)|carta fedelta|codice sconto)",
       "(nostro|nostra|nostri|nostre|nuova|tutta) ~3 (collezion*|gamma|assortimento|novita|prodotti|linea)",
       "(offert*|promozion*) (special*|del mese|in corso|esclusiv*)",
+    ],
+    festive: [
       "(il nostro|la nostra|del nostro|nostro) (team|logo|negozio|laboratorio|squadra)",
       "(buon natale|buone feste|buon anno|buona pasqua)",
     ],
@@ -262,8 +274,9 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
     ],
     invoice: ["(請求書|領収書|領収証|インボイス)"],
     advert: [
-      "(カタログ|チラシ|パンフレット|名刺|クーポン|割引券|商品一覧|価格表|会社案内|会社紹介|新商品|新作|新着|セール|キャンペーン|メルマガ|ニュースレター|レビュー|お礼状|サンキューカード|サンクスカード|優待|当店の商品|他の商品|ほかの商品|ロゴ|スタッフ一同|メリークリスマス|年賀)",
+      "(カタログ|チラシ|パンフレット|名刺|クーポン|割引券|商品一覧|価格表|会社案内|会社紹介|新商品|新作|新着|セール|キャンペーン|メルマガ|ニュースレター|レビュー|お礼状|サンキューカード|サンクスカード|優待|当店の商品|他の商品|ほかの商品)",
     ],
+    festive: ["(ロゴ|スタッフ一同|スタッフの|メリークリスマス|年賀|店舗の様子)"],
     claim: [
       "(ご希望の|ご依頼|ご要望|お求めの|ご請求|お申し付け|ご指定|お問い合わせいただいた|ご用命)",
     ],

@@ -155,6 +155,9 @@ describe("attachment", () => {
   });
 
   it.each([
+    ["en", "Your rug ships Friday. Take a look at our new arrivals in the PDF!"],
+    ["de", "Als kleine Überraschung liegt ein Rabattgutschein bei."],
+    ["fr", "J'en profite pour vous présenter nos nouveautés."],
     ["en", "I've attached our new winter range so you can have a look."],
     ["de", "Im Anhang finden Sie unsere aktuelle Preisliste."],
     ["fr", "Vous trouverez en pièce jointe notre brochure de printemps."],
@@ -167,6 +170,9 @@ describe("attachment", () => {
 
   it.each([
     ["en", "The receipt for your purchase is attached."],
+    ["en", "We've added the receipt for your records."],
+    ["de", "Die Quittung habe ich Ihnen gleich mitgeschickt."],
+    ["es", "Llega mañana. También le mando la factura."],
     ["de", "Ihre Rechnung liegt dieser Nachricht als Anhang bei."],
     ["fr", "Ci-joint la facture de votre achat."],
     ["es", "Le enviamos adjunta la factura de su compra."],
@@ -181,6 +187,8 @@ describe("attachment", () => {
     ["en", "We cannot send you a catalogue, but the care sheet is attached."],
     ["de", "Anbei das Retourenlabel für die Lampe."],
     ["fr", "Ci-joint la notice de montage."],
+    ["fr", "Nous avons bien reçu votre message, ci-joint le bordereau de retour."],
+    ["it", "Abbiamo ricevuto la Sua richiesta, in allegato trova le istruzioni."],
     ["es", "Adjuntamos la garantía del fabricante."],
     ["it", "In allegato il modulo di reso."],
     ["ja", "組み立て説明書を添付いたします。"],

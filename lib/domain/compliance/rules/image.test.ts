@@ -57,6 +57,15 @@ describe("image", () => {
     expect(finding?.fix).toMatchObject({ replacement: "" });
   });
 
+  it.each(["La familia en el taller", "Unser Laden", "our team", "工房の風景"])(
+    "takes a picture of the shop for decoration, even beside an answer: %s",
+    (alt) => {
+      const body = `<p>See the picture below.</p><img src="https://cdn.shop.example/1.jpg" alt="${alt}">`;
+      expect(inline(body)).toHaveLength(1);
+      expect(inline(body.replace(alt, "back"))).toEqual([]);
+    },
+  );
+
   it.each([
     ["was asked for", "<p>Here it is.</p>", { buyerAsked: "a photo of the back" }],
     ["is the proof", "<p>Your design is below. Please approve it before we print.</p>", {}],
@@ -74,6 +83,7 @@ describe("image", () => {
 
   it.each([
     ["en", "Please find the proof of your engraving attached and tell us whether it is right."],
+    ["en", "Before we engrave, could you check the spelling on the attached image?"],
     ["en", "We noticed a crack in the shade while packing; the attached picture shows it."],
     ["de", "Anbei die Ansicht mit Ihrem Wunschtext, bitte kurz freigeben."],
     ["de", "Auf dem Foto sehen Sie den Kratzer, den wir beim Verpacken entdeckt haben."],
@@ -104,6 +114,28 @@ describe("image", () => {
     expect(images(body, { draft, context: proactive })).toMatchObject([
       { variant: "attached", where: "attachment", start: 0, end: 12, params: { index: 0 } },
     ]);
+  });
+
+  it.each([
+    ["en", "Is this the part you mean? I circled it."],
+    ["de", "Meinen Sie dieses Teil? Ich habe es rot markiert."],
+    ["fr", "C'est la pièce n° 3 sur le schéma."],
+    ["es", "Esta es la pieza que falta, ¿verdad?"],
+    ["it", "È questo il pezzo mancante?"],
+    ["ja", "不足していたのはこのネジでしょうか。"],
+  ])("allows a picture that belongs to an answer (%s): %s", (language, body) => {
+    expect(images(body, { draft: { attachments: [PHOTO], language } })).toEqual([]);
+  });
+
+  it.each([
+    ["en", "You're welcome, enjoy the lamp!"],
+    ["de", "Sehr gerne, viel Freude damit!"],
+    ["fr", "Avec plaisir, profitez bien de votre lampe !"],
+    ["es", "¡De nada, que la disfrute!"],
+    ["it", "Prego, si goda la lampada!"],
+    ["ja", "どういたしまして。末永くお使いください。"],
+  ])("finds a picture that an answer does not speak of (%s): %s", (language, body) => {
+    expect(images(body, { draft: { attachments: [PHOTO], language } })).toHaveLength(1);
   });
 
   it.each([

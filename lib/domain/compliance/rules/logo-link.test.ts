@@ -18,6 +18,8 @@ describe("logo_link", () => {
     ["an address without a scheme", "www.lumo-lamps.example"],
     ["an address that takes the page's scheme", "//lumo-lamps.example"],
     ["an address that is filled in later", "{{ shop.url }}"],
+    ["an address that another program fills in", "{shop_url}"],
+    ["an address between percent signs", "%shop_link%"],
     ["a carrier", "https://www.dhl.de/tracking"],
     ["a host that ends like the marketplace", "https://notshop.example/"],
     ["a host hidden behind the marketplace's name", "https://shop.example@lumo.example/"],

@@ -22,6 +22,11 @@ describe("tracking_pixel", () => {
     ["made clear", `<img src="https://m.example/a.png" style="opacity:0.0">`],
     ["hidden by what is around", `<div style="max-height:0"><img src="https://m.example/a"></div>`],
     ["moved out of the window", `<img src="https://m.example/a" style="left:-9999px">`],
+    [
+      "no room for it",
+      `<div style="font-size:0"><b><img src="https://m.example/a" alt=""></b></div>`,
+    ],
+    ["shrunk", `<img src="https://m.example/a.png" style="transform:scale(0)">`],
     ["named like a counter", `<img src="https://mail.example/wf/open?upn=u001">`],
     ["named like a counter's file", `<img src="https://cdn.example/px.gif?x=1" alt="">`],
     ["of a counter's host", `<img src="https://pixel.example/4711">`],
@@ -46,6 +51,10 @@ describe("tracking_pixel", () => {
   it.each([
     ["a picture of some size", `<img src="https://m.example/open.png" width="400" height="300">`],
     ["a picture without a size or a name", `<img src="https://m.example/lamp.jpg?v=12">`],
+    [
+      "a picture of a layout that has no words",
+      `<td style="font-size:0px"><img src="https://m.example/a.jpg" width="600"></td>`,
+    ],
     ["a line", `<img src="https://m.example/line.png" width="100%" height="1">`],
     [
       "a picture for another screen",
