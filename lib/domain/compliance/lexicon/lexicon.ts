@@ -1,7 +1,8 @@
 import type { LexicalLanguage } from "../text/language.ts";
 import type { Span } from "../text/span.ts";
-import { type Part, parsePhrase } from "./phrase.ts";
-import { findParts, growTree, type PartHit, wordStarts } from "./phrase-tree.ts";
+import { parsePhrase } from "./phrase.ts";
+import type { PartHit } from "./phrase-tree.ts";
+import { openLexicon, partsIn } from "./vocabulary.ts";
 
 /** Phrases of one language for each concept, in the notation of `phrase.ts`. */
 export type Wording<C extends string> = Readonly<Record<C, readonly string[]>>;
@@ -16,7 +17,8 @@ export type Cue<C extends string> = Span & {
 };
 
 type Compiled<C extends string> = {
-  readonly tree: ReturnType<typeof growTree>;
+  /** Its number in the vocabulary of its language. */
+  readonly lexicon: number;
   /** The phrases that start with part n, and those parts of all phrases. */
   readonly byFirstPart: ReadonlyMap<number, readonly Entry<C>[]>;
 };
@@ -30,7 +32,7 @@ type Entry<C extends string> = {
 const CHARS_PER_WORD = 12;
 const JAPANESE_GAP_CHARS = 3;
 
-const compiled = new WeakMap<object, Compiled<string>>();
+const compiled = new Map<LexicalLanguage, WeakMap<object, Compiled<string>>>();
 
 /** All concepts of the lexicon in `text` (folded by `readWords`), in order of start. */
 export function findCues<C extends string>(
@@ -38,11 +40,10 @@ export function findCues<C extends string>(
   lexicon: Lexicon<C>,
   languages: readonly LexicalLanguage[],
 ): Cue<C>[] {
-  const starts = startsOf(text);
   return languages
     .flatMap((language) => {
-      const { tree, byFirstPart } = compile(lexicon[language]);
-      const hits = findParts(tree, text, starts);
+      const { lexicon: number, byFirstPart } = compile(lexicon[language], language);
+      const hits = partsIn(text, language, number);
       const charsPerWord = language === "ja" ? JAPANESE_GAP_CHARS : CHARS_PER_WORD;
       return hits.flatMap((hit, at) =>
         (byFirstPart.get(hit.part) ?? []).flatMap((entry): Cue<C>[] => {
@@ -52,14 +53,6 @@ export function findCues<C extends string>(
       );
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** A dozen lexicons look at the same text one after the other. */
-let lastStarts: { readonly text: string; readonly starts: readonly number[] } | undefined;
-
-function startsOf(text: string): readonly number[] {
-  if (lastStarts?.text !== text) lastStarts = { text, starts: wordStarts(text) };
-  return lastStarts.starts;
 }
 
 /** Where the phrase that starts with `hits[at]` ends; null when the rest of it does not follow. */
@@ -96,30 +89,27 @@ function follow(
 function isGap(between: string, words: number, charsPerWord: number): boolean {
   if (/[.!?。！？]|\n\s*\n/.test(between)) return false;
   if (charsPerWord === JAPANESE_GAP_CHARS) return between.length <= words * charsPerWord;
-  return (between.match(/[\p{L}\p{N}']+/gu)?.length ?? 0) <= words;
+  return (between.match(/[\p{L}\p{N}'-]+/gu)?.length ?? 0) <= words;
 }
 
-function compile<C extends string>(wording: Wording<C>): Compiled<C> {
-  const known = compiled.get(wording);
+function compile<C extends string>(wording: Wording<C>, language: LexicalLanguage): Compiled<C> {
+  const ofLanguage = compiled.get(language) ?? new WeakMap<object, Compiled<string>>();
+  compiled.set(language, ofLanguage);
+  const known = ofLanguage.get(wording);
   if (known !== undefined) return known as Compiled<C>;
-  const ids = new Map<string, number>();
-  const parts: Part[] = [];
-  const idOf = (part: Part): number => {
-    const key = `${part.text}${part.isStem ? "*" : ""}`;
-    const id = ids.get(key) ?? parts.push(part) - 1;
-    ids.set(key, id);
-    return id;
-  };
+  const { lexicon, idOf } = openLexicon(language);
   const byFirstPart = new Map<number, Entry<C>[]>();
   for (const concept of Object.keys(wording) as C[]) {
     for (const { places, gaps } of wording[concept].flatMap(parsePhrase)) {
       const entry = { concept, gaps, places: places.map((place) => new Set(place.map(idOf))) };
       for (const first of entry.places[0] ?? []) {
-        byFirstPart.set(first, [...(byFirstPart.get(first) ?? []), entry]);
+        const others = byFirstPart.get(first);
+        if (others === undefined) byFirstPart.set(first, [entry]);
+        else others.push(entry);
       }
     }
   }
-  const made: Compiled<C> = { tree: growTree(parts), byFirstPart };
-  compiled.set(wording, made as unknown as Compiled<string>);
+  const made: Compiled<C> = { lexicon, byFirstPart };
+  ofLanguage.set(wording, made as unknown as Compiled<string>);
   return made;
 }

@@ -4,7 +4,7 @@ import type { Part } from "./phrase.ts";
  * Finds many phrases in one walk over the text, so that the cost does not grow
  * with the lexicon: a tree of characters, entered where a word starts.
  */
-type Node = {
+export type Node = {
   /** By UTF-16 unit. */
   readonly next: Map<number, Node>;
   /** Parts that end here: with their word, or with any ending. */
@@ -31,38 +31,32 @@ function isWordUnit(text: string, at: number): boolean {
   return code < 0x3000 && WORD.test(text[at] ?? "");
 }
 
-export function growTree(parts: readonly Part[]): Node {
-  const root = newNode();
-  parts.forEach(({ text, isStem }, part) => {
-    let node = root;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const child = node.next.get(code) ?? newNode();
-      node.next.set(code, child);
-      node = child;
-    }
-    (isStem ? node.stem : node.whole).push(part);
-  });
-  return root;
+export function plantTree(): Node {
+  return newNode();
 }
 
-/** Where a phrase may start: at the first letter of a word, and at every character without words. */
-export function wordStarts(text: string): number[] {
-  const starts: number[] = [];
-  let isInside = false;
+/** Adds a part under its number. */
+export function growTree(root: Node, { text, isStem }: Part, part: number): void {
+  let node = root;
   for (let at = 0; at < text.length; at++) {
-    const isWord = isWordUnit(text, at);
-    if (!isWord || !isInside) starts.push(at);
-    isInside = isWord;
+    const code = text.charCodeAt(at);
+    const child = node.next.get(code) ?? newNode();
+    node.next.set(code, child);
+    node = child;
   }
-  return starts;
+  (isStem ? node.stem : node.whole).push(part);
 }
 
-/** All parts of the tree in the text, in order of start. `starts`: `wordStarts(text)`. */
-export function findParts(tree: Node, text: string, starts: readonly number[]): PartHit[] {
+/** All parts of the tree in the text, in order of start. */
+export function findParts(tree: Node, text: string): PartHit[] {
   const hits: PartHit[] = [];
-  for (const start of starts) {
-    const node = tree.next.get(text.charCodeAt(start));
+  let isInside = false;
+  for (let start = 0; start < text.length; start++) {
+    // At the first letter of a word, and at every character without words.
+    const isWord = isWordUnit(text, start);
+    const isStart = !isWord || !isInside;
+    isInside = isWord;
+    const node = isStart ? tree.next.get(text.charCodeAt(start)) : undefined;
     if (node !== undefined) walk(node, text, start, start + 1, hits);
   }
   return hits;
