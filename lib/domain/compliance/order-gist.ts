@@ -61,8 +61,11 @@ const ANNOUNCED =
 const ANNOUNCED_JA =
   /(?:お知らせ|ご連絡|ご案内|お送り|通知)(?:を)?(?:いたします|致します|します|させていただきます|差し上げます|予定)/;
 
+/** "出荷いたしましたので、ご連絡いたします" has told it already. */
+const FINITE_JA = /(?:した|ます|です)$/;
+
 const NOT_YET =
-  /\b(?:not yet|yet to be|noch nicht|noch kein|pas encore|aun no|todavia no|non ancora|non e ancora)\b|まだ|未発送/;
+  /\b(?:not yet|(?:not|n't)\b[^.!?]{0,60}\byet|yet to be|noch nicht|noch kein|pas encore|aun no|todavia no|non ancora|non e ancora)\b|まだ|未発送/;
 
 function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>): boolean {
   if (cue.concept === "total" || cue.concept === "method" || cue.concept === "details") return true;
@@ -70,7 +73,9 @@ function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>): bool
   const isNote = cue.concept === "shipped" || cue.concept === "tracking";
   if (!isNote) return true;
   const before = beforeCue(sentence, cue);
-  return !ANNOUNCED.test(before) && !ANNOUNCED_JA.test(afterCue(sentence, cue).slice(0, 40));
+  if (ANNOUNCED.test(before)) return false;
+  const isNoun = !FINITE_JA.test(textOf(sentence, cue.start, cue.end));
+  return !(isNoun && ANNOUNCED_JA.test(afterCue(sentence, cue).slice(0, 40)));
 }
 
 /** What only might happen, and what the shop would do then. */

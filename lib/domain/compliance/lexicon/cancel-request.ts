@@ -28,11 +28,13 @@ export const CANCELLING: Lexicon<Cancelling> = {
     ],
     wishes: [
       "(would like|'d like|want|wish|wanted|prefer|'d rather|decide|decided|asked|if you'd prefer|free|option|possible|right|able|plan) (to|of) ~2 (cancel|cancelling)",
-      "(to|how to) cancel (your|the|an|this) (order|item|purchase)",
+      "how to cancel",
+      "to cancel (your|the|an|this) (order|item|purchase) ~1 (go|open|click|visit|select|follow|use|choose)",
       "(you can|you may|you could|can also|you are welcome to|feel free to) ~2 cancel",
     ],
     offers: [
-      "(we|i|we'll|i'll) ~4 cancel",
+      "(we|i) (will|can|could|'ll|would|are going to|have|had to|must|shall) ~2 cancel",
+      "(we|i) cancel",
       "(let|tell|inform) (us|me) ~8 cancel",
       "(cancel|cancelled|canceled) ~4 (for you|by us|on our side|our end)",
     ],
@@ -139,11 +141,12 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "キャンセル ~4 (ボタン|を押|をクリック|を選択)",
     ],
     wishes: [
-      "(キャンセル|取り消し|取消) ~3 (ご希望|をご希望|を希望|される場合|の場合|したい|されたい|ご要望|する場合|可能です|できます|いただけます。|も承|を承)",
+      "(キャンセル|取り消し|取消) ~2 (ご希望|をご希望|を希望|される場合|の場合|したい|されたい|ご要望|する場合)",
+      "(キャンセル|取り消し|取消)(は|も|が|を|のお手続きが|)(可能です|できます|いただけます。|承ります|お受け)",
     ],
     offers: [
       "(弊社|当店|こちら|私ども) ~8 (キャンセル|取り消し|取消)",
-      "(キャンセル|取り消し|取消) ~3 (いたします|致します|させていただきます|いたしまして|承ります|対応いたし|手続きをいたし|処理をいたし|手続きをさせて|し、全額|のうえ|の上)",
+      "(キャンセル|取り消し|取消)(|と|を|手続きを|の手続きを|処理を|の処理を)(いたします|致します|させていただきます|させて頂きます|いたしまして|承ります|対応いたし|し、|のうえ|の上)",
       "(キャンセル) ~2 (をご希望|ご希望|希望) ~8 (お知らせ|ご連絡|お申し付け)",
     ],
   },

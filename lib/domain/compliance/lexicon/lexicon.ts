@@ -85,7 +85,7 @@ function follow(
   return end;
 }
 
-/** Not across the end of a sentence, and not over more words than allowed. */
+/** Not across the end of a sentence, and not over more words than allowed; an order id is one word. */
 function isGap(between: string, words: number, charsPerWord: number): boolean {
   if (/[.!?。！？]|\n\s*\n/.test(between)) return false;
   if (charsPerWord === JAPANESE_GAP_CHARS) return between.length <= words * charsPerWord;

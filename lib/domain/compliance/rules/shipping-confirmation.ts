@@ -36,8 +36,16 @@ function variantOf(told: Told<OrderEvent>): Hit<"shipping_confirmation">["varian
 
 /** "will be shipped" is a plan, "has arrived with us" a receipt, "did it arrive well?" a courtesy. */
 function isPartOf(told: Told<OrderEvent>, others: readonly Told<string>[]): boolean {
-  return others.some(({ reading, cue }) => reading === told.reading && overlaps(cue, told.cue));
+  return others.some(
+    ({ reading, cue }) =>
+      reading === told.reading &&
+      overlaps(cue, told.cue) &&
+      cue.end <= told.cue.end + SAME_END_CHARS,
+  );
 }
+
+/** Of two phrases that share words, the one that goes on is about something further. */
+const SAME_END_CHARS = 12;
 
 const isEarlier = ({ concept }: Told<OrderEvent>) =>
   concept === "received" || concept === "payment" || concept === "preparing";
