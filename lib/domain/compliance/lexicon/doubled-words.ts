@@ -27,7 +27,7 @@ export const NEVER_DOUBLED: Readonly<Record<WithSpaces, ReadonlySet<string>>> = 
 
 /** Longer words doubled on purpose ("really really") or by grammar ("faire faire"). */
 export const MAY_BE_DOUBLED: ReadonlySet<string> = words(
-  "faire really never always super extra thank thanks sorry please later maybe truly quite pretty again ganze vielen bitte immer wirklich niemals sorry super danke merci vraiment jamais encore super petit doucement gracias mucho mucha muchas muchos siempre nunca poquito tuktuk blabla",
+  "faire three seven eight eins zwei drei vier fünf sechs sieben zéro deux trois quatre cinq cero cuatro cinco siete nueve really never always super extra thank thanks sorry please later maybe truly quite pretty again ganze vielen bitte immer wirklich niemals sorry super danke merci vraiment jamais encore super petit doucement gracias mucho mucha muchas muchos siempre nunca poquito tuktuk blabla",
 );
 
 function words(list: string): ReadonlySet<string> {
