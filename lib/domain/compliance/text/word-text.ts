@@ -16,6 +16,9 @@ export type WordText = {
 /** Letters with the same separator between each: "r.e.v.i.e.w", "F-a-c-e-b-0-0-k", "g m a i l". */
 const LETTER_RUN =
   /(?<![\p{L}\p{N}])[\p{Script=Latin}\d]([ \-._*·~|+])[\p{Script=Latin}\d@$](?:\1[\p{Script=Latin}\d@$]){2,40}(?![\p{L}\p{N}])/gu;
+/** Japanese signs set apart: "高 評 価", "レ.ビ.ュ.ー". */
+const SIGN_RUN =
+  /[\p{Script=Han}\p{Script=Katakana}ー](?:[ .][\p{Script=Han}\p{Script=Katakana}ー]){2,40}/gu;
 const LETTER_SEPARATOR = /[ \-._*·~|+]/g;
 const LETTER = /\p{Script=Latin}/gu;
 
@@ -26,9 +29,10 @@ const DRAWN_LIKE: Readonly<Record<string, string>> = {
 const DISGUISED_WORD = /[\p{Script=Latin}\d@$]{3,24}/gu;
 
 export function readWords(folded: string): WordText {
-  const runs = [...folded.matchAll(LETTER_RUN)].filter(
+  const letterRuns = [...folded.matchAll(LETTER_RUN)].filter(
     (match) => (match[0].match(LETTER)?.length ?? 0) >= 3,
   );
+  const runs = [...letterRuns, ...folded.matchAll(SIGN_RUN)].sort((a, b) => a.index - b.index);
   if (runs.length === 0) {
     return { text: foldWords(folded), cased: folded, span: (start, end) => ({ start, end }) };
   }
@@ -62,22 +66,26 @@ export function readWords(folded: string): WordText {
 
 /** Small letters without accents; as long as the text, so that offsets stay. Lexicons are folded alike. */
 export function foldWords(text: string): string {
-  const small = Array.from({ length: text.length }, (_, at) => foldLetter(text[at] ?? "")).join("");
-  return small.replace(DISGUISED_WORD, undisguise);
+  const small = text.toLowerCase();
+  // Few letters have a longer small form, and offsets must not move behind one.
+  const sameLength = small.length === text.length ? small : lowerEach(text);
+  return sameLength.replace(MARKED, foldLetter).replace(DISGUISED_WORD, undisguise);
 }
 
+function lowerEach(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => {
+    const unit = text[at] ?? "";
+    return unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit;
+  }).join("");
+}
+
+/** Only Latin letters lose their marks: in kana the mark makes another letter. */
+const MARKED = /[\u0080-\u024f\u2018\u2019`]/g;
+
 function foldLetter(unit: string): string {
-  const code = unit.charCodeAt(0);
-  if (code < 0x80) return unit.toLowerCase();
   if (unit === "ß") return "s";
   if (unit === "’" || unit === "‘" || unit === "`" || unit === "´") return "'";
-  // Only Latin letters lose their marks: in kana the mark makes another letter.
-  if (code < 0x250) {
-    const [base = unit] = unit.normalize("NFD");
-    return base.toLowerCase().slice(0, 1);
-  }
-  const small = unit.toLowerCase();
-  return small.length === 1 ? small : unit;
+  return unit.normalize("NFD").slice(0, 1).toLowerCase();
 }
 
 /** "r3view", "5tars", "fac3b00k"; a number with letters behind it ("250gr") stays. */
