@@ -117,9 +117,9 @@ const POSTCODE_CLOSE =
   /^[\s,;.–-]{1,4}(?:in\s)?(?:[a-z]{1,2}-)?\d{5}\s{1,2}\p{L}[\p{L}'’-]{2,24}/iu;
 const POSTCODE_BEFORE =
   /(?<![\p{L}\d-])(?:[A-Z]{1,2}-)?\d{5}\s\p{L}[\p{L}'’-]{2,24}[\s,;:()-]{1,4}$/iu;
-/** A town with a capital right behind: ", Bristol", "\nKiel", " in Lyon". */
+/** A town with a capital right behind: ", Bristol", "\nKiel". */
 const TOWN_AFTER =
-  /^\.?(?:\s?,\s{0,2}|\s?\n\s?|\s(?:in|à|a|en)\s)(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,24}|\p{Lu}{3,24})(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}/u;
+  /^\.?(?:\s?,\s{0,2}|\s?\n\s?)(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,24}|\p{Lu}{3,24})(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}/u;
 
 const REACH = 100;
 /** Fifty are as good as a thousand to stop a draft, and bound the work. */

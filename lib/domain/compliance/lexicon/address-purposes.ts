@@ -11,6 +11,8 @@ import type { Lexicon } from "./lexicon.ts";
  *   carrier   a depot, a pick-up point, customs
  *   buyer     the buyer's own address, read back or delivered to
  *   own       "our office", "we are at"
+ *   worker    who comes to the buyer: a driver, a technician
+ *   thanks    "thank you for your visit", which is said of pages too
  *   closing   the greeting above a signature
  */
 export type AddressPurpose =
@@ -21,6 +23,8 @@ export type AddressPurpose =
   | "carrier"
   | "buyer"
   | "own"
+  | "worker"
+  | "thanks"
   | "closing";
 
 const EN_PLACE =
@@ -46,15 +50,20 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       `visit (us|me) (in person|${EN_PLACE.slice(1, -1)})`,
       `visit (us|me) ~1 (at|in) ~3 ${EN_PLACE}`,
       "(visit|see|meet) (us|me) in person",
-      `(pick|collect|fetch|grab|pickup|collection) ~5 (from|at|in) (our|my) ~2 ${EN_PLACE}`,
+      `(collect|fetch|grab|pickup|collection|pick up) ~5 (from|at|in) (our|my) ~2 ${EN_PLACE}`,
+      `pick ~4 up ~2 (from|at|in) (our|my) ~2 ${EN_PLACE}`,
+      "(come|stop|drop|swing|pop) (by|round|over to) (our|my) place",
+      `in person ~2 (at|in) our ~1 ${EN_PLACE}`,
       "(pick|collect) ~4 (from|at) (our place|my place|us directly|us in person|us at|us any)",
       "(pick|collect) ~4 in person",
       "local (pick up|pickup|collection)",
       "(free to|can|could|may|welcome to) (collect|pick) ~4 from (us|me)",
-      `(meet|welcome|expect) ~5 (at|in|to) our ~1 ${EN_PLACE}`,
+      `(meet|expect|see) you ~4 (at|in) our ~1 ${EN_PLACE}`,
+      `welcome ~2 (you|customers|visitors|everyone) ~3 (at|in|to) our ~1 ${EN_PLACE}`,
+      `(are|you're|be) ~2 welcome (at|in|to visit|to see|to try) ~4 our ~1 ${EN_PLACE}`,
       `(try|see|test|view|inspect|feel|browse) ~6 (in|at) our ~1 ${EN_CERTAIN_PLACE}`,
       `bring ~4 (to|into|by) our ~1 (shop|store|showroom|office|branch)`,
-      `our ~1 ${EN_PLACE} is ~2 open (to|for|every|daily|monday|from|on)`,
+      `our ~1 ${EN_PLACE} ~4 is ~1 open (to|for|every|daily|monday|from|on|all)`,
     ],
     shop: ["(visit|see|come) ~2 our ~2 (shop|store|boutique|outlet)", "visit us", "find us"],
     hours: [
@@ -97,6 +106,10 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(located|based|situated) (at|on)",
       "(mailing|postal|business|registered|street) address",
     ],
+    worker: [
+      "(driver*|technician*|installer*|fitter*|engineer*|postman|delivery man|crew|team of)",
+    ],
+    thanks: ["(thank*|thanks) ~3 (visiting|visit)"],
     closing: [
       "(kind regards|best regards|warm regards|regards|best wishes|sincerely|yours|cheers|many thanks)",
     ],
@@ -114,6 +127,7 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       `in unser* ~2 ${DE_PLACE} ~6 (abhol*|abzuholen|mitnehmen|ansehen|anschauen|testen|probieren|begruß*|vorbei*|besuchen)`,
       "(selbstabholung|abholung) ~3 (bei uns|vor ort|moglich|direkt)",
       "(personlich|selbst|direkt|vor ort) ~2 (bei uns|im laden|im geschaft) ~3 (abhol*|abzuholen|vorbei*)",
+      `(zeig*|vorfuhr*|prasentier*|begutacht*) ~9 (in|bei) unser* ~1 ${DE_PLACE}`,
       `unser* ~2 ${DE_PLACE} ~6 (geoffnet|freut sich|steht ihnen offen)`,
       `(bringen|bring|bringt) ~5 in unser* ~1 (laden*|geschaft*|filiale*|showroom)`,
     ],
@@ -138,6 +152,7 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(lieferadresse*|lieferanschrift*|rechnungsadresse*|rechnungsanschrift*|versandadresse*|hausnummer*|nachbar*|empfanger*|zustell*|zugestellt|zugestellt*|wohnung*|adressangabe*)",
       "(adresse|anschrift) ~8 (korrekt|richtig|vollstandig|stimmt|bestatig*|prufen|angegeben)",
       "(liefern|versenden|verschicken|senden|schicken|liefert) (wir|es|das) ~5 (an|nach|in)",
+      "(geliefert|zugestellt|ausgeliefert|abgegeben|abgelegt|hinterlegt|stimmt das|richtig so|korrekt so)",
       "(stimmt|ist|korrekt|richtig) ~8 (noch|so|korrekt|richtig|vollstandig)",
       "(geliefert|geschickt|gesendet|adressiert|lieferung|versand|versendet|verschickt) ~3 (an|nach|in)",
     ],
@@ -147,6 +162,8 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(postanschrift|impressum|geschaftsadresse|firmenadresse)",
       "(besuch* uns|bei uns)",
     ],
+    worker: ["(fahrer*|techniker*|monteur*|zusteller*|bote|handwerker*|postbote*)"],
+    thanks: ["(danke|dank) ~3 besuch"],
     closing: [
       "(mit freundlichen grußen|freundliche gruße|viele gruße|beste gruße|liebe gruße|herzliche gruße|mfg|gruß|gruße)",
     ],
@@ -194,6 +211,8 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(nous sommes|je suis|nous nous trouvons|nous habitons|retrouvez nous|nous trouver|trouvez nous|ecrivez nous|nous ecrire|situe* au|chez nous)",
       "(adresse postale|siege social|mentions legales)",
     ],
+    worker: ["(livreur*|technicien*|installateur*|chauffeur*|facteur*)"],
+    thanks: ["merci ~3 visite"],
     closing: [
       "(cordialement|bien cordialement|bien a vous|salutations|sinceres salutations|meilleures salutations|cdt)",
     ],
@@ -239,6 +258,8 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(estamos|nos encontramos|encontrarnos|nos encontrara*|encuentrenos|encuentranos|visitenos|visitanos|escribanos|vivo) ~2 (en|a|por)",
       "(direccion postal|domicilio social|sede social)",
     ],
+    worker: ["(mensajero*|tecnico*|instalador*|conductor*|repartidor*|cartero*)"],
+    thanks: ["gracias ~3 (visitar|visita)"],
     closing: ["(saludos|un saludo|atentamente|cordialmente|un cordial saludo)"],
   },
   it: {
@@ -281,15 +302,17 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(siamo|ci troviamo|ci trova|ci trovi|abito|trovarci|scriveteci|scrivici|ci scriva) ~2 (in|a|al|presso)",
       "(indirizzo postale|sede legale|da noi)",
     ],
+    worker: ["(corriere*|tecnico|tecnici|installatore*|autista|fattorino|postino)"],
+    thanks: ["grazie ~4 (visitato|visita)"],
     closing: ["(cordiali saluti|distinti saluti|saluti|cordialmente|un saluto)"],
   },
   ja: {
     visit: [
       "(当店|弊店|店舗|実店舗|ショールーム|事務所|倉庫|工房|弊社|当社|オフィス|お店|直営店)(に|へ|まで|にも|の方に) ~4 (お越し|おこし|来て|来店|ご来社|お立ち寄り|いらし|お気軽に)",
-      "(店頭|店舗|当店|事務所|弊社|工房|倉庫)(で|にて|での) ~4 (受け取|受取|お渡し|引き取|引取|手渡|ご覧|お試し)",
+      "(店頭|店舗|当店|事務所|弊社|工房|倉庫|ショールーム)(で|にて|での) ~4 (受け取|受取|お渡し|引き取|引取|手渡|ご覧|お試し)",
       "(店頭|来店|直接|現地) ~2 (受け取り|受取|引き取り|引取|お引き取り)",
       "直接 ~3 (お越し|取りに|ご来店)",
-      "ご(来店|来社|来場)(ください|下さい|いただけ|頂け|いただき|頂き|も可)",
+      "ご(来店|来社|来場)(ください|下さい|いただけ|頂け|も可)",
       "お立ち寄り(ください|下さい|いただけ|頂け)",
     ],
     shop: ["(当店|お店|店舗) ~3 (見に|遊びに)"],
@@ -308,6 +331,8 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(当店|弊店|弊社|当社|店舗|実店舗|私)(の|は|、) ~3 (住所|所在地|場所|事務所|ショールーム|店舗)",
       "(所在地|本社|会社概要|特定商取引)",
     ],
+    worker: ["(配達員|ドライバー|技術者|作業員|業者)"],
+    thanks: ["(ご来店|お越し) ~2 (いただき|頂き|くださり|下さり|誠に|ありがとう)"],
     closing: ["(よろしくお願い|宜しくお願い|敬具|失礼いたします|店長)"],
   },
 };

@@ -120,6 +120,9 @@ function disguisedLinks(text: string): Link[] {
     const start = match.index - label.length;
     const host = readSpelledHost(text, start);
     if (host === null) continue;
+    // "Mettez un point. Com. de Paris": a capital behind dot and space starts a sentence.
+    const next = text[match.index + match[0].length] ?? "";
+    if (match[0] === ". " && next !== next.toLowerCase()) continue;
     if (isPlausible(match, label, host.host, text.slice(host.end, host.end + 20)))
       add(start, host.host, host.end);
   }

@@ -11,6 +11,10 @@ const WORD_ENDING = /\.(?:it|is|so|in|at|to|me|my|no|be|am|as|us|do|id|la|si|ne|
 /** Four numbers are a version as often as a machine; a port or a page makes them one. "/24" is a network. */
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
 const PORT_OR_PATH = /^(?::\d{2,5}(?!\d)|\/[a-z?#]|\/\d{3})/i;
+/** "wait.Next press": rare endings that start a sentence; people do register shops at the others. */
+const SENTENCE_START = /^(?!(?:Com|Net|Org|Shop|Store|Info|Online|Site)$)[A-Z][a-z]{2,12}$/;
+/** Names of software. */
+const PLATFORM = /^(?:asp|vb|ado|ml)\.net$/i;
 /** A word before that announces an address. */
 const CUE =
   /(?:^|[^\p{L}])(?:visit|visite|visita|visitez|besuchen|see|check|site|website|webseite|homepage|shop|store|online|boutique|tienda|negozio|on|at|via|from|auf|unter|bei|über|sur|en|chez|su|da|go to|web|url|link|page|seite|is|www)[^\p{L}]{1,4}$|(?:サイト|ショップ|ホームページ|店舗?)[はがをの:「 ]{0,3}$/iu;
@@ -38,6 +42,8 @@ export function isProseNotHost(text: string, span: Span, written: string): boole
   if (FILE_ENDING.test(host)) return !isAnnounced;
   // "vorab.Im Paket": a capital after the dot starts a sentence, whatever country it spells.
   if (/^[A-Z][a-z]$/.test(labels.at(-1) ?? "")) return !isAnnounced;
+  if (SENTENCE_START.test(labels.at(-1) ?? "") && /^\p{Ll}/u.test(host)) return !isAnnounced;
+  if (PLATFORM.test(host)) return !isAnnounced;
   if (!WORD_ENDING.test(host)) return false;
   // "arrived.It was": the sentence goes on, and nothing said that an address follows.
   const goesOn = /^ [a-z]/.test(text.slice(span.end, span.end + 2));

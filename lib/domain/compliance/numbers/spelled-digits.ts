@@ -133,9 +133,10 @@ function isJoiner(token: Token | undefined): boolean {
 function isNumber(run: readonly Token[]): boolean {
   const digits = run.reduce((total, token) => total + token.digits, 0);
   const words = run.filter((token) => token.isWord).length;
-  const isCounting = run.every(
-    (token, i) => i === 0 || token.value === (run[i - 1]?.value ?? 0) + 1,
-  );
+  // "two, four, six, eight": a list that rises throughout, and no number.
+  const values = run.filter((token) => token.value >= 0).map((token) => token.value);
+  const isCounting =
+    values.length >= 4 && values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
   if (isCounting) return false;
   if (digits >= DIGITS_MIN && words >= WORDS_MIN) return true;
   const isApart = run.every((token) => token.isWord || token.digits <= 1);

@@ -55,6 +55,10 @@ describe("contact_address", () => {
     ["it", "Passi pure nel nostro negozio quando vuole."],
     ["it", "Può ritirarla nel nostro magazzino di Parma."],
     ["it", "Venite a trovarci!"],
+    ["en", "Our showroom on Elm Avenue is open every Saturday."],
+    ["en", "Happy to hand it over in person at our studio."],
+    ["de", "Gern zeige ich Ihnen das Sofa in unserem Showroom."],
+    ["ja", "実物はショールームにてご覧いただけます。"],
     ["ja", "当店へぜひお越しくださいませ。"],
     ["ja", "店頭にて直接お受け取りも可能です。"],
     ["ja", "工房に遊びにいらしてください。どうぞお気軽にお立ち寄りください。"],
@@ -99,6 +103,15 @@ describe("contact_address", () => {
     ["the post office", "en", "Please pick it up at your local post office."],
     ["the courier's errand", "en", "The courier will collect it from our warehouse."],
     ["the forwarder's errand", "de", "Die Spedition kann das Sofa bei uns im Lager abholen."],
+    ["thanks for a visit", "ja", "当店にご来店いただきありがとうございます。"],
+    ["a welcome", "en", "Welcome to our store. Pick the colour in our shop's list."],
+    ["who comes to the buyer", "en", "The technician will stop by your office on Monday."],
+    ["who comes in German", "de", "Der Techniker kommt am Dienstag bei Ihnen vorbei."],
+    [
+      "where it is delivered",
+      "de",
+      "Es wird nach Töpferstr. 3, 04109 Leipzig geliefert, stimmt das?",
+    ],
     ["a greeting of the web", "ja", "またのご来店をお待ちしております。"],
   ])("leaves %s alone", (_, language, body) => {
     expect(addresses(body, language)).toEqual([]);

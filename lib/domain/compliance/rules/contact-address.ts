@@ -38,15 +38,24 @@ function findIn(reading: Reading, input: RuleInput): AddressHit[] {
   }));
 }
 
+/** "Stop by your office": a place of the buyer's. */
+const YOURS =
+  /(?<!\p{L})(?:your|ihre[mnrs]?|dein\p{L}{0,2}|votre|vos|chez vous|su|tu|suo|sua|tuo|tua)(?!\p{L})/u;
+
 /** "Visit our store" alone may mean its page; with opening hours it has a door. A carrier's place is nobody's shop. */
 function invitationsIn(sentence: Sentence): Cue<AddressPurpose>[] {
   const hasHours = hasCue(sentence, "hours");
-  const carriers = sentence.cues.filter((cue) => cue.concept === "carrier");
+  const others = sentence.cues.filter(
+    ({ concept }) => concept === "carrier" || concept === "worker",
+  );
+  const thanks = sentence.cues.filter(({ concept }) => concept === "thanks");
   return sentence.cues.filter(
     (cue) =>
       (cue.concept === "visit" || (cue.concept === "shop" && hasHours)) &&
       !isNegated(sentence, cue) &&
-      !carriers.some((carrier) => overlaps(carrier, cue) || carrier.end <= cue.start),
+      !YOURS.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
+      !thanks.some((visit) => overlaps(visit, cue)) &&
+      !others.some((other) => overlaps(other, cue) || other.end <= cue.start),
   );
 }
 

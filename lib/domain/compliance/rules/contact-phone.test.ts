@@ -117,6 +117,9 @@ describe("contact_phone", () => {
     ["prices in words", "fr", "cent vingt et un euros, mille deux cents pièces"],
     ["a date in kanji", "ja", "二〇二六年十一月二十四日"],
     ["keys with letters", "en", "serial 4a5b6c7d8e9f1, license AB1C-2D3E"],
+    ["a rising list in words", "en", "We sell sets of two, four, six, eight, ten"],
+    ["several part numbers", "en", "Part numbers 0445110369, 0445 110 370 and 13-0445-22 fit."],
+    ["a number behind an abbreviation", "de", "HRB 12345, Bestellnr. 0152-28817-386"],
     ["measures", "en", "12x12 and 10 x 20 x 30 cm"],
   ])("leaves %s alone", (_, language, body) => {
     expect(phones(body, language)).toEqual([]);

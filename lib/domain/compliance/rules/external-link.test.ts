@@ -154,6 +154,8 @@ describe("external_link", () => {
     "We have two w's in the name, and three w shelves.",
     "Take 5 steps, then .5 mm more, without the dot.",
     "Faites le point net avant. Un point de vente.",
+    "Use ASP.NET, then wait.Next press it.",
+    "Mettez un point. Com. de Paris en face.",
     "注意点はUSB点検です。2点セット",
   ])("takes %s for prose", (body) => {
     expect(links(body)).toEqual([]);

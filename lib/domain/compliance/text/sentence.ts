@@ -6,7 +6,7 @@ const SENTENCE_END = /[.!?](?=\s+[^\s\p{Ll}]|\s*$)|[。！？\n]/gu;
 
 /** Abbreviations whose dot does not end a sentence ("Tel. 030", "Art.-Nr. 4711", "approx. 2 kg"). */
 export const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{L}|\p{L}{1,2}\.\p{L}|tel|tél|nr|no|n|art|ref|réf|mob|fax|ph|ext|approx|ca|bzw|inkl|incl|núm|num|cod|cell|z|u|mo|di|mi|do|fr|sa|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)$/iu;
+  /(?:^|[^\p{L}])(?:\p{L}|\p{L}{1,2}\.\p{L}|tel|tél|\p{L}{0,24}nr|no|n|art|ref|réf|mob|fax|ph|ext|approx|ca|bzw|inkl|incl|núm|num|cod|cell|z|u|mo|di|mi|do|fr|sa|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)$/iu;
 
 /**
  * The part of the sentence before `start` and after `end`, each at most 160
