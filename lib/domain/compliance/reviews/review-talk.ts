@@ -73,7 +73,7 @@ function judge(situation: Situation, at: number): ReviewTalk | null {
 function findAsking(situation: Situation, at: number): ReviewCue | null {
   const sentence = situation.sentences[at];
   if (sentence === undefined || isLeftFree(sentence)) return null;
-  if (hasCue(sentence, "informs") && !pleads(sentence)) return null;
+  if (isInformed(sentence)) return null;
   const standing = sentence.cues.filter(
     (cue) => !isDenied(sentence, cue) && !isThanked(sentence, cue, situation.isReply),
   );
@@ -85,18 +85,32 @@ function findAsking(situation: Situation, at: number): ReviewCue | null {
     first("ask_stars", "exchange") ??
     first("seller", "rate", "ask") ??
     (isOnDesign ? null : first("opine")) ??
-    (wantsStars(sentence) ? first("stars") : null);
+    (wantsStars(sentence) ? first("stars") : null) ??
+    // Who starts a thread and names a review beside a reward has nothing else in mind.
+    (!situation.isReply && holds(sentence, "reward") ? first("noun") : null);
   if (strong !== null) {
     const isExplained = situation.mayExplain && !pleads(sentence);
     return isExplained && strong.concept !== "exchange" ? null : strong;
   }
   if (hasCue(sentence, "public")) {
-    const toldOthers = first("soft", "tell", "opine");
+    const toldOthers = first("soft", "say", "tell", "opine");
     if (toldOthers !== null) return toldOthers;
   }
   if (!pleads(sentence) || isOnDesign || hasCue(sentence, "issue")) return null;
-  const weak = first("tell", "positive") ?? (hasCue(sentence, "matters") ? first("noun") : null);
+  const praise = cuesOf(sentence, "noun", "own");
+  const isPraised = (cue: ReviewCue) => praise.some((noun) => overlaps(noun, cue));
+  const praised = standing.find((cue) => cue.concept === "positive" && isPraised(cue));
+  const weak = first("tell") ?? praised ?? (hasCue(sentence, "matters") ? first("noun") : null);
   return weak ?? (situation.isReply ? null : first("soft"));
+}
+
+/** "The marketplace may ask you for a review": that is its own asking, unless the seller joins in. */
+function isInformed(sentence: ReviewSentence): boolean {
+  const [own] = cuesOf(sentence, "informs");
+  if (own === undefined) return false;
+  const moods = sentence.moods.filter((mood) => !overlaps(mood, own));
+  const cues = sentence.cues.filter((cue) => !overlaps(cue, own));
+  return !pleads({ ...sentence, moods, cues });
 }
 
 /** "All five stars on the product page": stars with what makes them those of a review. */
@@ -171,6 +185,6 @@ function kindOf(asking: ReviewCue): "request" | "rating" | "seller_feedback" {
 function isThanked(sentence: ReviewSentence, cue: ReviewCue, isReply: boolean): boolean {
   const isWeak = cue.concept === "noun" || cue.concept === "positive";
   if (!isReply && !isWeak) return false;
-  if (hasCue(sentence, "plea")) return false;
+  if (hasCue(sentence, "plea", "public")) return false;
   return cuesOf(sentence, "thanked").some((thanked) => overlaps(thanked, cue));
 }

@@ -6,13 +6,14 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(hinterlassen|hinterlass|hinterlasse|hinterlasst|schreiben|schreib|schreibe|schreibt|verfassen|verfasse|abgeben|abzugeben|geben|gib|gebt|posten|veröffentlichen|teilen|teile|machen|mach|senden|schenken|schenk|dalassen) ~8 (bewertung|bewertungen|produktbewertung*|kundenbewertung*|rezension|rezensionen|produktrezension*|kundenrezension*|rezi|erfahrungsbericht*|sternebewertung*)",
     "(bewertung|bewertungen|produktbewertung|kundenbewertung|rezension|rezensionen|produktrezension|kundenrezension|rezi|erfahrungsbericht|sternebewertung) ~4 (hinterlassen|hinterlasst|hinterlässt|zu hinterlassen|schreiben|schreibst|verfassen|abgeben|abzugeben|abgibst|abgebt|dalassen|dazulassen|dalässt|posten|veröffentlichen|teilen|machen|geben|gibst|schenken|schenkst|zukommen lassen|einstellen)",
     "(um|über|auf|mit) (eine|ihre|deine|eure|einer|ihrer|deiner|eurer|jede|die) ~3 (bewertung|produktbewertung|kundenbewertung|rezension|produktrezension|kundenrezension|rezi|sternebewertung)",
-    "(bewertung|rezension|produktbewertung|kundenbewertung) ~2 (wäre|wert|würde|hilft|hilfst)",
-    "(bitten|bitte|freuen|freue) ~4 (bewertung|rezension|produktbewertung|kundenbewertung|produktrezension)",
+    "(bewertung|rezension|produktbewertung|kundenbewertung) ~2 (wäre|wert|hilft|hilfst)",
+    "(bitten|freuen|freue|bitte um) ~4 (bewertung|rezension|produktbewertung|kundenbewertung|produktrezension)",
     "(kurze|kleine|ehrliche|nette|schnelle) ~1 (bewertung|rezension|produktbewertung|kundenbewertung)",
     "(noch) (keine|nicht) ~3 (bewertung|rezension|bewertet|rezensiert)",
     "(helfen|hilf|helft|unterstützen|unterstütze|unterstützt|hilft|unterstützt) ~6 (bewertung|rezension|produktbewertung|kundenbewertung)",
     "(rezensieren|rezensiere|rezensiert)",
-    "leben von ~4 (bewertungen|rezensionen|kundenbewertungen)",
+    "(leben|lebt) ~2 von ~4 (bewertungen|rezensionen|kundenbewertungen)",
+    "(lassen|lass|lasst) ~6 (bewertung|rezension|rezi|erfahrungsbericht) ~1 (da|dort|hier|zukommen)",
   ],
   rate: [
     "(bewerten|bewerte|bewertet) ~1 (uns|mich)",
@@ -38,6 +39,8 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(geben|gib|mit|über|freuen|bewerten|hinterlassen) ~4 (★|⭐|⭑|🌟)",
     "(★|⭐|⭑|🌟) ~4 (freuen|geben|bewertung|bitte|wäre|bewerten|hilft)",
     "(daumen hoch|bestnote|höchste bewertung|volle punktzahl) ~4 (geben|freuen|vergeben|wäre|hinterlassen)",
+    "(lassen|lass|lasst) ~6 (sterne|sternchen) ~1 (da|dort|hier)",
+    "(lassen|lass|lasst) ~4 (5|fünf|fuenf) (sterne|sternchen)",
   ],
   exchange: [
     "(im gegenzug|als dankeschön|als dank|als belohnung|belohnen|gutschein|rabatt|geschenk|erstatten|erstattung|prämie|cashback) ~4 (für|gegen|bei|nach) ~3 (bewertung|rezension|bewertungen|produktbewertung|feedback|kundenbewertung)",
@@ -45,6 +48,7 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(bewerten|bewertung|rezension) ~2 (und|=) ~2 (erhalten|gewinnen|sichern|kassieren|bekommen|sparen)",
     "(gewinnspiel|verlosung|verlosen|gewinnen) ~8 (bewertung|rezension|bewerten)",
     "(bewertung|rezension|bewertungen) ~8 (gewinnspiel|verlosung|verlosen|verlost)",
+    "(bewertung|rezension) ~1 = ~3 (geschenk*|gutschein*|gratis|rabatt*|erstattung|geld)",
   ],
   tell: [
     "(geben|gib|gebt|hinterlassen|hinterlass|senden|schreiben|schicken|teilen|abgeben) ~5 (feedback|kundenfeedback)",
@@ -71,6 +75,8 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(wäre|wären) ~4 (toll|schön|super|klasse|nett|hilfreich|dankbar|großartig|lieb)",
     "(ist|sind) ~3 (wichtig|wertvoll|goldwert|gold wert)",
     "(zählt|willkommen|würden wir uns freuen|freuen wir uns|sehr dankbar)",
+    "(im voraus)",
+    "(ein paar|paar) liebe (worte|zeilen)",
   ],
   public: [
     "(andere|anderen|andre|zukünftige|weitere|künftige|potentielle|potenzielle) ~2 (kunden|käufer|käufern|interessenten|menschen|nutzer|nutzern|kundinnen|eltern)",
@@ -98,6 +104,7 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "zufrieden*",
     "(gefällt|gefallen|gefiel|begeistert|glücklich|überzeugt|geschmeckt|freude|mögen|magst|lieben|liebst|erwartungen|happy)",
     "(alles|artikel|produkt|ware|lieferung|service) ~4 (gepasst|geklappt|in ordnung|bestens|gut|perfekt|geschmeckt|passt)",
+    "(taugt|passt|passen|schmecken|schmeckt)",
   ],
   divert: [
     "(bevor|ehe) ~8 (bewertung|rezension|bewerten|feedback|bewertest|sterne|verkäuferbewertung)",
@@ -126,7 +133,7 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
   remove: [
     "(löschen|lösche|löscht|entfernen|entferne|entfernt|zurückziehen|zurücknehmen|löschung) ~6 (bewertung|rezension|feedback|kommentar|bewertungen|verkäuferbewertung|produktbewertung)",
     "(bewertung|rezension|feedback|kommentar|bewertungen|verkäuferbewertung|produktbewertung) ~5 (löschen|löschst|löscht|zu löschen|entfernen|entfernst|zu entfernen|zurückziehen|zurückziehst|zurückzuziehen|zurücknehmen|zurückzunehmen|zurücknimmst|rausnehmen|herausnehmen|gelöscht|entfernt|verschwindet)",
-    "(ziehen|nehmen|zieh|nimm|zieht|nehmt) ~6 (bewertung|rezension|feedback) ~2 zurück",
+    "(ziehen|nehmen|zieh|nimm|zieht|nehmt) ~6 (bewertung|rezension|feedback|kommentar) ~2 (zurück|heraus|raus|weg|runter|herunter)",
   ],
   revise: [
     "(ändern|ändere|ändert|anpassen|aktualisieren|aktualisiere|korrigieren|korrigiere|überdenken|überdenke|überarbeiten|überarbeite|verbessern|revidieren|abändern|bearbeiten|bearbeite|editieren|erhöhen|anheben|umändern|umwandeln) ~4 (bewertung|rezension|feedback|sterne|verkäuferbewertung|produktbewertung|bewertungen)",
@@ -183,7 +190,10 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
   plea: [
     "(bitte|bitten|im voraus|könnten sie|würden sie|könntest du|würdest du|vergessen sie nicht|gern|gerne)",
   ],
-  opine: ["(geben|gib|hinterlassen|sagen) ~3 (ihre|deine) meinung (zum produkt|zu unserem)"],
+  opine: [
+    "(geben|gib|hinterlassen|sagen) ~3 (ihre|deine) meinung (zum produkt|zu unserem)",
+    "(schreiben|schreib|sagen|sag|geben|gib|teilen|teile) ~3 (ihre|deine|eure) ~1 meinung ~1 (zum|zur|zu|über)",
+  ],
   written: [
     "(einen|ein|zwei|drei|1|2|3|einzige|einzigen) ~1 (stern|sterne|sternen|sternchen)",
     "was (sie|du|ihr) ~6 (geschrieben|veröffentlicht|gepostet)",
@@ -199,5 +209,10 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(wir|ich) (möchten|möchte|würden|würde|hoffen|hoffe|bitten|wünschen)",
     "(wären sie|wärst du|wäre es|könnten wir|magst du|möchten sie|wollen sie|willst du)",
     "(freundlicherweise|so nett|so freundlich|so lieb|einen gefallen)",
+  ],
+  say: [
+    "(erzählen|erzähl|erzählt|sagen|sag|verraten|schreiben|schreib|berichten|wissen) ~6 (wie|was)",
+    "(erzählen|erzähl|erzählt|sagen|sag|verraten|verrat|schreiben|berichten|wissen) ~6 ob",
+    "(paar|kurze|liebe|nette|wenige|einige) ~1 (worte|zeilen|sätze)",
   ],
 };

@@ -22,6 +22,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(become|be) ~3 reviewer*",
     "review time",
     "spread the word ~3 (review|online|amazon|page)",
+    "(review|reviews|rating|feedback) ~8 (leave|write|post|submit|drop) (one|yours|it|some)",
   ],
   rate: [
     "(rate|rating) (us|me|our|this|it|my|how|and review|or review)",
@@ -34,6 +35,8 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "how well (we|our team|our shop|our store) ~1 (handled|processed|shipped|did|served|packed|performed|treated|met)",
     "(share|tell|say|let us know) ~2 how well",
     "on a scale (of|from)",
+    "evaluate ~1 (us|your purchase|your order|your experience|our service|our product|our shop)",
+    "star rating",
   ],
   seller: [
     "(leave|leaving|give|giving|write|share|sharing|post|provide|tell|add) ~6 (seller feedback|seller rating|seller review|seller page|seller profile|storefront)",
@@ -41,17 +44,19 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(leave|leaving|give|giving|provide) ~3 feedback (for|about|on) (us|our shop|our store|our service|our business|my shop|my store)",
     "rate ~3 (seller|as a seller|our service|our shop|our store|how well|how we)",
     "(our|your|a) seller feedback ~4 (appreciated|welcome|helps|matters|mean)",
+    "tell (the world|everyone|the others|your friends and the others|the internet)",
   ],
   ask_stars: [
     "(give|leave|award|rate|click|tap|choose|select|hit|grant|worth|earned|earn|deserve|deserved|deserves|merit|drop|send) ~4 (5|five|all five|4|four|full|some|top|max|maximum) (star|stars)",
     "rate ~4 (5|five|4|four) (star|stars|out of)",
     "(give|leave|award|rate|drop|worth|earned|hit) ~3 (★|⭐|⭑|🌟)",
-    "(5|five) (star|stars) ~3 (would|will|please|if you|make|makes|means|mean|helps|help|appreciated)",
+    "(5|five) stars ~3 (would|will help|will make|will mean|please|if you|make|makes|means|mean|helps|help|appreciated)",
     "(★|⭐|⭑|🌟) ~3 (would|will|please|if you|make|makes|means|appreciated|review|rating)",
     "(a|your|positive|leave|leaving|give) ~1 (5|five) star (review|rating|feedback)",
     "(hope|hoping|love|like|aim|strive|looking|grateful|appreciate|asking|ask|want|thankful) ~4 (5|five) (star|stars)",
     "(5/5|10/10|5 out of 5|ten out of ten|thumbs up) ~3 (rating|score|review|on|for us|please)",
     "(give|leave) ~3 (5/5|10/10|thumbs up|thumb up|top marks|full marks|top score|top rating)",
+    "(thankful|grateful|happy|love|like|appreciate|hope|hoping|looking) ~4 (★|⭐|⭑|🌟)",
   ],
   exchange: [
     "(in exchange|in return|as a reward|as a thank you|as thanks|paid|pay you|pay|refund|refunded|discount|coupon|voucher|gift card|bonus|cashback|cash back|free) ~3 for ~4 (review|reviews|rating|feedback|testimonial)",
@@ -60,6 +65,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(free|discounted) ~3 (in exchange|in return) for ~4 (review|feedback)",
     "(enter|win|drawing|draw|raffle|prize|giveaway) ~8 (review|reviews|rating)",
     "(review|reviews|rating) ~8 (enter|win|drawing|raffle|prize|giveaway)",
+    "(review|rating) ~1 = ~3 (free|gift*|refund|voucher|coupon|discount|money)",
   ],
   tell: [
     "(give|provide|share|send|submit|offer|drop|get|have|hear|receive) ~3 (feedback)",
@@ -69,6 +75,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(appreciate|value|welcome|love|await) ~2 feedback",
     "(look|looking) forward to ~3 feedback",
     "(write|say|tell) ~3 about (us|our product|our shop|our store) on",
+    "(grateful|thankful|happy|glad|delighted) for ~2 feedback",
   ],
   soft: [
     "(give|provide|share|shared|send|tell|leave|leaving|sharing|post|posted|write|hear|have|know) ~3 (opinion|opinions|thoughts|impressions|impression|experience|experiences|comments|comment|verdict|story)",
@@ -89,8 +96,10 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(help|helps|helping) ~3 (us|others|other|our|small|customers|shoppers|buyers|a lot|business|grow|people)",
     "(make|makes|made) (our|my) (day|week|year)",
     "(go|goes) a long way",
-    "(count|counts|matter|matters) ~2 (us|lot|for us)",
+    "(counts|matters|lifeblood)",
+    "(count|matter) ~2 (us|lot|for us)",
     "we'd be ~2 (grateful|thrilled|happy|delighted)",
+    "in advance",
   ],
   public: [
     "(other|others|fellow|future|potential|thousands of|next) ~2 (shoppers|customers|buyers|people|parents|users|clients|families)",
@@ -99,6 +108,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(on|in) ~2 (amazon|marketplace|listing|store page|website)",
     "(publicly|the community|the world|everyone|online)",
     "as a seller",
+    "(other|fellow|future) (mums|moms|dads|cooks|readers|gamers|owners|pet owners|guests|fans)",
   ],
   stars: [
     "(5|five|4|four|full|top) (star|stars)",
@@ -141,6 +151,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(extra|another|additional|free) ~2 (on us|pair|unit|piece|set|bottle)",
     "(send|pay|give|credit) ~3 (£|$|€|usd|eur|gbp|euro|euros|dollars|pounds|bucks)",
     "(£|$|€)*",
+    "(is|are|be|comes|come) ~1 (free|on us|on the house)",
   ],
   offer: [
     "(in return|as a thank you|as thanks|as a token|to thank you|you will receive|you'll receive|you will get|you'll get|we will send|we'll send|we'd like to offer|we'd like to send|we would like to offer|we would like to send|in exchange|we will refund|we'll refund|can offer you|claim your|we offer you|we would gladly|once posted|once done|once published|once you have|once it is)",
@@ -150,14 +161,14 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(review|rating|feedback|posted|wrote|published|stars) ~6 (screenshot|screen shot|screengrab)",
   ],
   remove: [
-    "(remove|delete|withdraw|retract|erase|cancel|removing|deleting|withdrawing|retracting|erasing) ~4 (review|reviews|rating|feedback|comment|stars)",
+    "(remove|removed|delete|deleted|withdrew|withdraw|retract|erase|cancel|removing|deleting|withdrawing|retracting|erasing) ~4 (review|reviews|rating|feedback|comment|stars)",
     "(take|taking|pull|pulling) (down|back|off) ~4 (review|reviews|rating|feedback|comment)",
     "(take|taking|pull) ~4 (review|rating|feedback|comment) (down|back|off)",
     "(review|rating|feedback|comment) ~2 (removed|deleted|taken down|withdrawn|retracted|disappears|gone|removal)",
     "(removal|deletion|withdrawal) of ~3 (review|rating|feedback|comment)",
   ],
   revise: [
-    "(change|update|revise|edit|modify|reconsider|amend|improve|adjust|raise|upgrade|rethink|alter|correct|increase|revisit|reevaluate|re-evaluate|rewrite|convert|review|reflect) ~1 (your|the|this|that|his|her|a) ~3 (review|reviews|rating|feedback|stars)",
+    "(change|changed|update|updated|revise|revised|edit|edited|modify|modified|improved|adjusted|raised|reconsider|amend|improve|adjust|raise|upgrade|rethink|alter|correct|increase|revisit|reevaluate|re-evaluate|rewrite|convert|review|reflect) ~1 (your|the|this|that|his|her|a) ~3 (review|reviews|rating|feedback|stars)",
     "(changing|updating|revising|editing|modifying|reconsidering|amending|improving|adjusting|raising|upgrading|rethinking|altering|correcting|revisiting|rewriting|increasing) ~4 (review|reviews|rating|feedback|stars)",
     "(change|update|revise|edit|modify|amend|upgrade|raise) (review|rating|feedback|stars)",
     "(change|turn|raise|bump|upgrade|revise|update|convert|adjust) ~5 (to|into) ~2 (5|five|4|four|positive|better|higher) ~1 (star|stars|review|rating|one)",
@@ -193,13 +204,13 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(solution|option|options|proposal|alternative|replacement offer|delay|new delivery date|delivery date|damage|defect|fault|problem|issue|error|compensation|measurements|which ~3 prefer)",
   ],
   thanked: [
-    "(thank*|thanks|thx) ~6 (review|reviews|feedback|rating|ratings|comment|stars)",
+    "(thank*|thanks|thx) ~8 (review|reviews|feedback|rating|ratings|comment|stars)",
     "(grateful for|appreciate|appreciated) (your|the|this|that|all) ~2 (review|reviews|feedback|rating|comment)",
     "(sorry|read|saw|seen|regarding|concerning|about|reading|noticed|received|got|see|understand|take|taking|took|respond|responding|reply|replying|answer|addressing|refer|referring) ~3 (your|the|this) ~2 (review|reviews|feedback|rating|comment)",
     "(your|the|this) ~2 (review|feedback) (has|was|is being|will be) ~2 (forwarded|passed|shared|noted|received|read|taken|helped|helpful)",
   ],
   informs: [
-    "(amazon|marketplace|it|platform|they|system) ~3 (send|sends|ask|asks|invite|invites|email|emails|send out|requests|prompt|prompts|offers)",
+    "(amazon|marketplace|it|platform|they|system) ~3 (send|sends|send you|ask you|asks you|invite you|invites you|ask|asks|invite|invites|email|emails|send out|requests|prompt|prompts|offers)",
     "(receive|get) ~3 (email|mail|message|request|invitation|reminder) from (amazon|the marketplace|the platform)",
     "(reviews|ratings) (are|can be|must be|appear|get|come)",
   ],
@@ -231,12 +242,23 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "what you (wrote|posted|said|published|put)",
     "you (wrote|posted|said|published|put up) ~5 (about us|page|publicly|online|amazon|listing)",
     "(your|that|those) (post|words|write up|lines|criticism|complaint online)",
+    "(score|mark|points|grade|verdict) you ~1 (left|gave|posted)",
+    "(your|the) (score|verdict|posting)",
   ],
   undo: [
     "(raise|lift|bump|climb|edit|rewrite|soften|turn|upgrade|change|update|revise|remove|delete|withdraw|retract|reconsider|take ~3 down|take ~3 out|take ~3 back|take ~3 off|disappear|go away|vanish|stay where|stay there|stay up|come off|move ~3 up)",
+    "(adjust|improve|increase|modify|amend|lift|correct|lower|drop|better|higher)",
+    "(grow|grew|grows|become|became|becomes|jump|rise)",
   ],
   wish: [
     "(we|i) ~1 (ask|kindly ask|request|beg|hope|wish|need|want|would like|'d like|wonder|wondering|wondered)",
     "(wondering|willing to|mind|would you|how about|we'd ask|favour|favor|would it be possible|be so kind|it would)",
+  ],
+  say: [
+    "(let|tell) ~5 (know|hear|read) ~3 how",
+    "tell ~5 what you (think|thought)",
+    "(let|tell) ~5 (other|others|fellow|future) ~3 (know|how|what|about)",
+    "(tell|let|show) ~5 (other|others|fellow|future) ~5 (whether|if|why)",
+    "(few|couple|some|kind|short|nice|quick) ~2 (words|lines|sentences|note|line)",
   ],
 };

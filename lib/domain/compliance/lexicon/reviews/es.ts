@@ -3,7 +3,7 @@ import type { ReviewConcept } from "./review-concept.ts";
 
 export const REVIEWS_ES: Wording<ReviewConcept> = {
   ask: [
-    "(dejar|deja|deje|dejen|dejes|dejéis|dejad|dejarnos|dejanos|déjenos|dejadnos|dejarme|dejame|escribir|escribe|escriba|escriban|escribas|escribirnos|escríbenos|escríbanos|publicar|publica|publique|publiques|compartir|comparte|comparta|compartas|hacer|haz|haga|hagas|poner|pon|ponga|pongas|ponernos|dar|danos|dénos|darnos|des|dé|envía|enviar|envíe|enviarnos|envíenos|redactar|redacta|redacte|regalarnos|regálanos|aportar|añadir|añade) ~5 (reseña|reseñas|valoración|valoraciones|calificación|calificaciones|evaluación|crítica|testimonio|puntuación|review|una opinión)",
+    "(dejar|deja|deje|dejen|dejes|dejéis|dejad|dejarnos|dejanos|déjenos|dejadnos|dejarme|dejame|escribir|escribe|escriba|escriban|escribas|escribirnos|escríbenos|escríbanos|publicar|publica|publique|publiques|compartir|comparte|comparta|compartas|hacer|haz|haga|hagas|poner|pon|ponga|pongas|ponernos|dar|danos|dénos|darnos|des|envía|enviar|envíe|enviarnos|envíenos|redactar|redacta|redacte|regalarnos|regálanos|aportar|añadir|añade) ~5 (reseña|reseñas|valoración|valoraciones|calificación|calificaciones|evaluación|crítica|testimonio|puntuación|review|una opinión)",
     "(agradecemos|agradeceríamos|agradecería|agradeceremos|agradecidos|encantaría|gustaría|esperamos|pedimos|pedirle|pedirte|pido|solicitamos|contar con|recibir|necesitamos) ~5 (reseña|reseñas|opinión|valoración|valoraciones|calificación|evaluación|testimonio)",
     "(breve|pequeña|rápida|sincera|honesta) (reseña|opinión|valoración|evaluación|crítica)",
     "(reseña|opinión|valoración|calificación) ~2 (breve|sincera|honesta|rápida)",
@@ -13,7 +13,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(reseñar|reseña) (nuestro|el producto|tu|su) ~1 (producto|compra)",
   ],
   rate: [
-    "(valora|valore|valorar|valores|valorad|califica|califique|calificar|califiques|puntúa|puntúe|puntuar|evalúa|evalúe|evaluar) ~1 (nos|nuestro|nuestra|nuestros|tu compra|tu pedido|tu experiencia|tu producto|su compra|su pedido|su experiencia|su producto|el producto|el artículo|el servicio|el vendedor|este producto|este artículo|la compra|la tienda|la atención|la experiencia)",
+    "(valora*|valore*|valorad|califica*|califique*|puntúa*|puntúe*|puntuar|evalúa*|evalúe*|evaluar*) ~1 (nos|nuestro|nuestra|nuestros|tu compra|tu pedido|tu experiencia|tu producto|su compra|su pedido|su experiencia|su producto|el producto|el artículo|el servicio|el vendedor|este producto|este artículo|la compra|la tienda|la atención|la experiencia)",
     "(valóranos|valórenos|valorarnos|califícanos|califíquenos|calificarnos|puntúanos|puntúenos|puntuarnos|evalúanos|evalúenos|evaluarnos|valoradnos)",
     "(dar|danos|darnos|dénos|des|ponnos|pon|asigna|asigne) ~3 (puntuación|nota|calificación)",
     "(cómo|cuántas) (nos valoraría*|nos calificaría*|valoraría*|calificaría*|estrellas)",
@@ -24,7 +24,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(valore|valora|valorar|calificar|califica|califique) ~3 (vendedor|vendedores|nuestro servicio|nuestra tienda)",
   ],
   ask_stars: [
-    "(dar|danos|darnos|dénos|dé|des|dej*|darle|dale|dele|dárnoslas|pon|poner|ponnos|valora|valore|valorar|valorarnos|califica|califique|otorgar|con|merecemos|merece|ganado|regalarnos|regálanos|esperamos|marca|pulsa) ~5 (5|cinco|4|cuatro|todas las) (estrellas|estrella)",
+    "(dar|danos|darnos|dénos|des|dej*|darle|dale|dele|dárnoslas|pon|poner|ponnos|valora|valore|valorar|valorarnos|califica|califique|otorgar|con|merecemos|merece|ganado|regalarnos|regálanos|esperamos|marca|pulsa) ~5 (5|cinco|4|cuatro|todas las) (estrellas|estrella)",
     "(5|cinco) (estrellas) ~5 (sería|ayuda|ayudaría|ayudarían|por favor|si|haría)",
     "(reseña|opinión|valoración|calificación|puntuación) ~2 (5|cinco) (estrellas)",
     "(dar|danos|dejar|deja|deje|dejarnos|pon|con) ~4 (★|⭐|⭑|🌟)",
@@ -37,6 +37,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(por cada|por su|por tu|tras su|tras tu|después de tu|después de su) (reseña|opinión|valoración) ~5 (recib*|regal*|reembols*|cupón|vale|enviamos|devolv*|damos)",
     "(sorteo|sorteamos|ganar|premio) ~8 (reseña|opinión|valoración)",
     "(reseña|opinión|valoración) ~8 (sorteo|sorteamos|premio)",
+    "(reseña|valoración|opinión) ~1 = ~3 (regalo|descuento|reembolso|cupón|gratis)",
   ],
   tell: [
     "(danos|dénos|darnos|dejar|déjanos|déjenos|dejarnos|deje|deja|enviar|enviarnos|envíenos|comparta|comparte|compartir|brindar*|hacernos llegar) ~4 (feedback|comentarios|opiniones|retroalimentación)",
@@ -48,8 +49,12 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(cuéntanos|cuéntenos|contarnos|comparte|comparta|compartir|dinos|díganos|decirnos|explíquenos|cuenta|cuente|saber|conocer|deja|deje|escribe|escriba|danos|dénos|compartirnos|cuéntale|cuénteles|cuéntales|cuéntele) ~4 (experiencia|impresión|impresiones|opinión|parecer|qué te parece|qué le parece|qué te ha parecido|qué le ha parecido|qué le pareció|qué te pareció|lo que piensa|lo que piensas|pensamientos)",
     "(deje|deja|dejar|déjanos|déjenos|escribe|escriba|escribir|pon) ~3 (palabras|líneas|mensaje|nota|frase|mensajito|notita|unas palabritas)",
     "(qué te parece|qué le parece|qué te ha parecido|qué le ha parecido|qué te pareció|qué le pareció|cómo ha sido tu experiencia|cómo fue su experiencia|cómo fue tu experiencia|cómo lo hicimos)",
+    "(compart*|contar*|cont*) ~4 (experiencia|opinión|impresiones)",
   ],
-  noun: ["(reseña|reseñas|valoración|valoraciones|calificación|opinión|testimonio)"],
+  noun: [
+    "(reseña|reseñas|valoración|valoraciones|calificación|opinión|testimonio)",
+    "(buena|excelente) (nota|puntuación)",
+  ],
   matters: [
     "(ayuda|ayudará|ayudaría|ayudan|ayudarán|ayudar) ~4 (nos|otros|mucho|clientes|compradores|pequeña|crecer|mejorar)",
     "nos (ayuda|ayudará|ayudaría|ayudan|ayudarían|alegraría)",
@@ -57,6 +62,8 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(sería) ~3 (genial|estupendo|de gran ayuda|muy útil|maravilloso|apreciad*|agradecid*|fantástico)",
     "(es|son) ~2 (importante|importantes|valiosa|valiosas|fundamental|fundamentales|bienvenid*)",
     "(cuenta|importa) ~1 (mucho)",
+    "de antemano",
+    "(haría|haríais|haríamos|harías|hará) ~4 (ilusión|feliz|felices|contentos|mucho)",
   ],
   public: [
     "(otros|otras|futuros|demás|más) ~1 (clientes|compradores|usuarios|personas|familias|padres|consumidores)",
@@ -77,10 +84,11 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(buena|buenas|buen|bonita|bonitas|linda|excelente|excelentes|gran|positiva|positivas|mejor|amable|amables) ~1 (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|comentario|comentarios|puntuación|evaluación|palabras)",
     "(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|comentario|comentarios|puntuación|evaluación|feedback) ~2 (positiva|positivas|positivo|positivos|favorable|favorables|buena|excelente)",
     "(positivamente|favorablemente|valore bien|valora bien)",
+    "(buena|excelente) (nota|puntuación)",
   ],
   happy: [
     "(satisfecho|satisfecha|satisfechos|satisfechas|contento|contenta|contentos|contentas|feliz|felices|encantado|encantada|conforme)",
-    "(gusta|gustado|gustó|gusto|encanta|encantado|disfruta|disfrutado|disfrutando|expectativas|agrado|satisfacción)",
+    "(gusta|gustan|encantan|gustaron|gustado|gustó|gusto|encanta|encantado|disfruta|disfrutado|disfrutando|expectativas|agrado|satisfacción)",
     "(todo|producto|artículo|pedido) ~4 (bien|perfecto|correcto|expectativas|orden)",
   ],
   divert: [
@@ -97,6 +105,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(cupón|cupones|vale|vales|tarjeta regalo|regalo|regalos|regalamos|obsequio|obsequiamos|descuento*|reembols*|gratis|gratuit*|recompensa*|premio*|sorteo|cashback|bono|bonificación|paypal|compensa*|detalle|rebaja|sorpresa|devolución del dinero)",
     "(dar|damos|enviar*|pagar*|abonar*|devolver*) ~3 (€|euros|eur|dinero|importe)",
     "(€)*",
+    "devolv* ~2 (dinero|importe|coste|compra|pagado|euros)",
   ],
   offer: [
     "(a cambio|como agradecimiento|como muestra|para agradecer*|recibirá|recibirás|le enviaremos|te enviaremos|le regalamos|te regalamos|le ofrecemos|te ofrecemos|le devolver*|te devolver*|le reembols*|te reembols*|una vez)",
@@ -104,6 +113,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
   proof: [
     "(captura|capturas|pantallazo|screenshot|enlace|foto|prueba|copia) ~5 (reseña|opinión|valoración|comentario|publicad*|calificación)",
     "(reseña|opinión|valoración|publicad*) ~6 (captura|pantallazo|screenshot)",
+    "(captura|pantallazo|foto|enlace) de (su|tu) (reseña|opinión|valoración)",
   ],
   remove: [
     "(eliminar|elimina|elimine|elimines|eliminara|eliminase|borrar|borra|borre|borres|borrara|quitar|quita|quite|quites|quitara|retirar|retira|retire|retires|retirara|suprimir) ~5 (reseña|reseñas|opinión|valoración|calificación|comentario|comentarios|puntuación|feedback|evaluación)",
@@ -113,8 +123,9 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
   revise: [
     "(cambiar|cambia|cambie|cambies|cambiara|modificar|modifica|modifique|modifiques|modificara|actualizar|actualiza|actualice|actualices|actualizara|revisar|revisa|revise|revises|revisara|editar|edita|edite|corregir|corrija|corrige|reconsiderar|reconsidera|reconsidere|reconsideres|reconsiderara|mejorar|mejora|mejore|subir|suba|sube|aumentar|aumente|rectificar|rectifique|replantear*|ajustar|ajuste) ~1 (su|tu|la|esa|esta|el|vuestra|una|ese) ~2 (reseña|reseñas|opinión|valoración|calificación|comentario|comentarios|puntuación|evaluación|feedback|estrellas)",
     "(reseña|opinión|valoración|calificación|puntuación) ~3 (modificada|cambiada|actualizada|revisada|corregida)",
-    "(modificación|actualización|cambio|revisión) de (su|tu|la) (reseña|opinión|valoración|calificación)",
+    "(modificación|actualización|revisión) de (su|tu|la) (reseña|opinión|valoración|calificación)",
     "(cambiar*|subir*|pasar*|cambie|suba|modificar*|convertir*) ~5 (a|en) (5|cinco|4|cuatro) estrellas",
+    "(actualiz*|modific*|cambi*|revis*|reconsider*|correg*|mejor*|rectific*|edit*) (su|tu|la|esa|vuestra) (reseña|opinión|valoración|calificación|puntuación|comentario)",
   ],
   remove_it: [
     "(eliminarla|borrarla|quitarla|retirarla|eliminarlo|borrarlo|quitarlo|retirarlo|elimínela|elimínala|bórrela|bórrala|retírela|retírala)",
@@ -164,7 +175,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(por favor|rogamos|de antemano|podría|podrías|no olvide|no olvides|no dude en|no dudes en)",
   ],
   opine: [
-    "(dej*|escrib*|public*|compart*|hacer|haz|haga|dar|danos|dénos|darnos|des|dé|envi*|añad*|redact*) ~5 (opinión|opiniones|comentario|comentarios)",
+    "(dej*|escrib*|public*|compart*|hacer|haz|haga|dar|danos|dénos|darnos|des|envi*|añad*|redact*) ~5 (opinión|opiniones|comentario|comentarios)",
   ],
   written: [
     "(una|dos|tres|1|2|3|única|sola) ~1 (estrella|estrellas)",
@@ -179,5 +190,9 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
   wish: [
     "(agradec*|pedimos|pido|rogamos|ruego|solicit*|quisiéramos|querríamos|quisiera|esperamos|desearíamos|invitamos)",
     "(le importaría|te importaría|sería tan amable|serías tan amable|sería posible|tendría la amabilidad|nos echas|me echas|haría el favor|harías el favor|nos haces)",
+  ],
+  say: [
+    "(cuént*|cuenta|cuente|di|diga|dile|dígale|diles|decir) ~5 (cómo|qué|lo que)",
+    "(unas|algunas|pocas) ~1 (palabras|líneas|frases)",
   ],
 };

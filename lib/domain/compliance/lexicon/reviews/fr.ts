@@ -10,6 +10,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(pas) ~2 encore ~3 (avis|évaluation|évalué|noté)",
     "(votre|ton) (avis|évaluation) ~1 (compte|nous aide|nous est|nous serait|est important|est précieux|nous aiderait|aide|aidera|serait|nous intéresse)",
     "(reconnaissant*|ravis|heureux|ravi) ~4 (avis|évaluation|commentaire)",
+    "(publiez|écrivez|postez|déposez|laissez) (le|la|en un|en une) ~2 (sur|sous)",
   ],
   rate: [
     "(notez|note|noter|notiez|évaluez|évalue|évaluer|évaluiez) (nous|moi|notre|nos|le vendeur|votre achat|votre commande|votre expérience|votre produit|votre article|votre satisfaction|ton achat|ton expérience|ton produit|ta commande|ce produit|cet article|le produit|le service|l'article|la boutique|la qualité)",
@@ -38,6 +39,8 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(pour chaque|pour tout|après votre|dès votre|une fois votre) ~1 (avis|évaluation|commentaire) ~5 (offr*|rembours*|bon|cadeau|recevez|recevrez)",
     "(tirage au sort|concours|gagner) ~8 (avis|évaluation)",
     "(avis|évaluation) ~8 (tirage au sort|concours)",
+    "pour (vous|te) remercier ~2 (avis|évaluation|commentaire) ~6 (offr*|bon|cadeau|remise|réduction|rembours*)",
+    "(avis|évaluation|commentaire) ~1 = ~3 (offert*|cadeau|remise|remboursement|gratuit*|réduction)",
   ],
   tell: [
     "(donner|donnez|donne|laisser|laissez|faire|faites|partager|partagez|envoyer|envoyez) ~4 (retour|retours|feedback|impressions|ressenti)",
@@ -53,6 +56,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(évaluation|évaluations)",
     "(votre|un|vos|avis client|des|cet|l') avis",
     "commentaire client",
+    "(bonne|belle|excellente) note",
   ],
   matters: [
     "(aide|aident|aidera|aideront|aiderait|aideraient|aider) ~4 (nous|autres|beaucoup|énormément|clients|acheteurs|petite)",
@@ -60,6 +64,8 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(compte|importe|précieux|précieuse|important*)",
     "(serait|serions|seraient) ~4 (apprécié*|reconnaissant*|ravis|heureux|utile|génial|formidable|super|bienvenu*)",
     "(ferait|fait) ~3 plaisir",
+    "d'avance",
+    "(ferait|fera|feraient) ~3 (plaisir|plaisirs|chaud au cœur)",
   ],
   public: [
     "(autres|futurs|prochains) ~1 (clients|acheteurs|personnes|utilisateurs|parents|internautes)",
@@ -68,6 +74,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(sur|chez) ~1 (amazon|marketplace|la plateforme|le site|google|trustpilot)",
     "(publiquement|en ligne)",
     "(en tant que|comme) vendeur",
+    "sous ~1 (l'article|le produit|l'annonce|la fiche)",
   ],
   stars: [
     "(5|cinq|4|quatre) (étoiles|étoile)",
@@ -83,7 +90,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
   ],
   happy: [
     "(satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|heureux|heureuse|ravi|ravie|enchanté|conquis|conquise)",
-    "(plaît|plait|plu|aimé|aimez|appréciez|apprécié|adoré|adorez|attentes|convient|satisfaction)",
+    "(plaît|plaisent|conviennent|aimerez|plu|aimé|aimez|appréciez|apprécié|adoré|adorez|attentes|convient|satisfaction)",
     "(tout|produit|article|commande|colis) ~4 (bien passé|conforme|parfait|bien)",
   ],
   divert: [
@@ -139,7 +146,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(sans|sauf) avis",
     "(sauf|jusqu'à|sans) ~2 avis contraire",
     "avis (contraire|technique|médical|d'expert|du transporteur)",
-    "(à|de) (votre|notre|mon) avis",
+    "(à votre|à notre|à mon|du même) avis",
     "changer d'avis",
     "(changez|changé|changeriez|change|changiez) d'avis",
     "évaluation (des|du|de la|de l'|de votre) ~1 (dégâts|dommage|dommages|dégât|demande|dossier|réclamation|sinistre|situation|état|retour|risques)",
@@ -156,7 +163,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(solution*|proposition*|alternative*|dommage*|défaut*|problème*|panne*|retard*|date de livraison|option*|remplacement|créneau*)",
   ],
   thanked: [
-    "(merci|remercions|remercie) ~2 (pour|de votre|de vos|d'avoir|de nous avoir|de l') ~6 (avis|évaluation|commentaire|commentaires|note|retour|retours)",
+    "(merci|remercions|remercie) ~2 (pour|de votre|de vos|d'avoir|de nous avoir|de l') ~8 (avis|évaluation|commentaire|commentaires|note|retour|retours)",
     "(merci|remercions|remercie|remerciements) ~2 pour ~4 (avis|évaluation|commentaire|commentaires|note|retour|retours)",
     "merci de (votre|vos|ton) ~1 (avis|évaluation|commentaire|retour)",
     "(lu|lisant|concernant|suite à|désolé*|navré*|vu|reçu|pris connaissance) ~3 (votre|ton|cet) ~2 (avis|évaluation|commentaire)",
@@ -195,5 +202,10 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
   wish: [
     "(prions|prie|demandons|demande|souhaitons|souhaiterions|aimerions|voudrions|espérons|invitons|solliciter)",
     "(bien vouloir|auriez vous|aurais tu|vous pourriez|tu pourrais|l'amabilité|la gentillesse|serait il possible|accepteriez|ça serait|ce serait|seriez vous)",
+    "(aimerait|voudrait|adorerait|apprécierait|apprécierions|ravis|ravie|heureux)",
+  ],
+  say: [
+    "(dites|dire|dis|racontez|raconter|raconte|expliquez) ~5 (comment|ce que)",
+    "(quelques|petits|petit) (mots|mot|lignes|phrases)",
   ],
 };

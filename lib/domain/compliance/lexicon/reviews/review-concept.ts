@@ -9,6 +9,7 @@
  * Asking only together with a plea or a reader other than the seller:
  *   tell                "giving us feedback"
  *   soft                "what you think of it"
+ *   say                 "tell … how it works", of others only
  *   noun, matters       "a review" and "would mean a lot to us"
  *   public              "other shoppers", "the product page"
  * What makes an asking worse:
@@ -37,6 +38,7 @@ export type ReviewConcept =
   | "opine"
   | "tell"
   | "soft"
+  | "say"
   | "noun"
   | "matters"
   | "public"

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { checkDraft } from "../check-draft.ts";
+import type { DraftContext } from "../draft.ts";
+
+const about: DraftContext = { mode: "proactive", orderIds: [], marketplaceHosts: ["shop.example"] };
+
+const found = (body: string, language = "en", context: Partial<DraftContext> = {}) =>
+  checkDraft({ subject: "", body, language }, { ...about, ...context }).findings.filter(
+    ({ rule }) => rule === "review_request_any",
+  );
+
+describe("review_request_any", () => {
+  it.each([
+    ["en", "Would you spare half a minute to post a review of the kettle?"],
+    ["en", "Every honest review counts for a workshop of two people."],
+    ["en", "Help the next camper choose: share your story on the product page."],
+    ["en", "Kindly drop us some feedback as your seller."],
+    ["de", "Denken Sie bitte daran, Ihren Einkauf zu bewerten."],
+    ["de", "Sagen Sie anderen Käufern, ob der Rucksack trocken bleibt."],
+    ["de", "Ein paar Worte von Ihnen auf der Produktseite wären toll."],
+    ["fr", "Pensez à noter votre commande quand vous aurez un instant."],
+    ["fr", "Racontez aux futurs acheteurs comment la tente se comporte."],
+    ["fr", "Nous aimerions beaucoup lire votre évaluation."],
+    ["es", "¿Se anima a escribir una reseña del taburete?"],
+    ["es", "Diga a los demás compradores qué le parece la lámpara."],
+    ["es", "Puede valorar su pedido desde su cuenta, nos ayudaría mucho."],
+    ["it", "Le va di scrivere una recensione dello sgabello?"],
+    ["it", "Racconti agli altri acquirenti come si trova con la lampada."],
+    ["it", "Può votare il suo acquisto dal suo account, ci aiuterebbe molto."],
+    ["ja", "お時間のあるときに口コミをご投稿いただけますと幸いです。"],
+    ["ja", "商品ページにひとことコメントを残していただけると嬉しいです。"],
+    ["ja", "ショップの評価にご協力をお願いいたします。"],
+  ])("hears it in %s: %s", (language, body) => {
+    expect(found(body, language)).toHaveLength(1);
+  });
+
+  it.each([
+    ["a plea", "Please write a review of it.", "request"],
+    ["a rating", "Please rate your purchase.", "rating"],
+    ["the seller", "Please rate us as a seller.", "seller_feedback"],
+  ])("tells %s apart", (_, body, variant) => {
+    expect(found(body)).toMatchObject([{ variant, severity: "block" }]);
+  });
+
+  it("marks the words and takes out their sentence", () => {
+    const body = "The lamp ships on Monday. Please leave us a review. It takes a 60 W bulb.";
+    const [finding] = found(body);
+    expect(finding?.excerpt).toBe("leave us a review");
+    const { start = 0, end = 0, replacement = "" } = finding?.fix ?? {};
+    expect(body.slice(0, start) + replacement + body.slice(end)).toBe(
+      "The lamp ships on Monday.  It takes a 60 W bulb.",
+    );
+  });
+
+  it.each([
+    ["en", "Please review the attached drawing and tell us whether the lettering is right."],
+    ["en", "Your refund is paid whether or not you ever leave a review."],
+    ["en", "We never ask for reviews."],
+    ["en", "The lamp has a five-star energy rating."],
+    ["en", "Could you share a photo of the broken hinge?"],
+    ["en", "Please let me know which of the two options you prefer."],
+    ["en", "Our returns team will review your case by Friday."],
+    ["de", "Für die Bewertung des Transportschadens brauchen wir ein Foto."],
+    ["de", "Geben Sie uns bitte Feedback zum Entwurf."],
+    ["de", "Wir freuen uns auf Ihre Antwort."],
+    ["fr", "Le facteur vous a laissé un avis de passage."],
+    ["fr", "Donnez-nous votre avis sur l'épreuve ci-jointe."],
+    ["fr", "Veuillez noter que l'atelier ferme lundi."],
+    ["es", "La valoración de los daños la hace el transportista."],
+    ["es", "Dénos su opinión sobre el boceto."],
+    ["es", "Díganos si el paquete ha llegado."],
+    ["it", "La valutazione del danno richiede due giorni."],
+    ["it", "Ci dia il suo parere sulla bozza."],
+    ["it", "Ci dica se il pacco è arrivato."],
+    ["ja", "評価版は30日間お使いいただけます。"],
+    ["ja", "デザインについてご意見をお聞かせください。"],
+    ["ja", "破損の写真をお送りください。"],
+  ])("lets pass in %s: %s", (language, body) => {
+    expect(found(body, language)).toEqual([]);
+  });
+
+  it("lets an answer thank for what the buyer wrote", () => {
+    const body = "Thank you for taking the time to write a review.";
+    expect(found(body, "en", { mode: "reply" })).toEqual([]);
+  });
+
+  it("lets an answer explain what the buyer asked, but not plead", () => {
+    const context = { mode: "reply", buyerTexts: ["Where can I leave a review?"] } as const;
+    expect(found("You can leave a review from Your Orders.", "en", context)).toEqual([]);
+    expect(found("Please leave a review from Your Orders.", "en", context)).toHaveLength(1);
+  });
+});
