@@ -87,6 +87,13 @@ describe("findCues", () => {
     expect(found("a r.e.v.i.e.w or r3v1ew", "en", "review")).toEqual(["r.e.v.i.e.w", "r3v1ew"]);
   });
 
+  it("finds Japanese signs that were set apart", () => {
+    expect(found("高 評 価 レ.ビ.ュ.ー を", "ja", "評価", "レビュー")).toEqual([
+      "評 価",
+      "レ.ビ.ュ.ー",
+    ]);
+  });
+
   it("looks only in the languages it is given", () => {
     expect(findCues("review", lexicon("en", "review"), ["de", "ja"])).toEqual([]);
   });

@@ -22,7 +22,7 @@ export const MOODS: Lexicon<Mood> = {
     pseudo_negation: [
       "(don't|do not|dont|never) (hesitate|forget|worry|miss|wait)",
       "why (not|don't you|dont you)",
-      "(not only|no matter|no problem|no worries|no doubt|if not|whether or not|no later than|no obligation|no pressure)",
+      "(not only|no matter|no problem|no worries|no doubt|if not|whether or not|no later than|no longer than|no more than|in no time|no obligation|no pressure)",
       "(can't|cannot|couldn't|can not) wait",
       "(haven't|have not|hasn't) ~3 (yet|already)",
     ],
@@ -103,7 +103,7 @@ export const MOODS: Lexicon<Mood> = {
     condition: ["(si|cuando|una vez|en caso de|en cuanto)"],
   },
   it: {
-    negation: ["(non|mai|ne|senza|nessun|nessuna|nessuno)", "(impossibile|vietat*)"],
+    negation: ["(non|mai|senza|nessun|nessuna|nessuno)", "(impossibile|vietat*)"],
     pseudo_negation: [
       "non (esit*|dimentic*|perder*|perdete*|aspett*)",
       "(perche non|non solo|non importa|se non|non ancora|nessun problema)",
@@ -122,7 +122,7 @@ export const MOODS: Lexicon<Mood> = {
       "(ません|ない|できかね|致しかね|いたしかね|お断り|ございません|なく|ず、|禁止|控え)",
     ],
     pseudo_negation: [
-      "(遠慮なく|もしよろしければ|ご遠慮なさらず|いただけませんか|くださいませんか|もらえませんか|いただけませんでしょうか|恐れ入りますが|申し訳ございません|申し訳ありません|すみません|かもしれません|間違いない|忘れずに|問題ない|問題ありません|問題なく|なければ|ない場合)",
+      "(遠慮なく|できませんか|できませんでしょうか|いただけないでしょうか|頂けないでしょうか|もらえないでしょうか|できないでしょうか|頂けませんか|頂けませんでしょうか|くれませんか|もしよろしければ|ご遠慮なさらず|いただけませんか|くださいませんか|もらえませんか|いただけませんでしょうか|恐れ入りますが|申し訳ございません|申し訳ありません|すみません|かもしれません|間違いない|忘れずに|問題ない|問題ありません|問題なく|なければ|ない場合)",
     ],
     request: [
       "(ください|下さい|くださいませ|お願い|いただけ|頂け|いただきたく|頂きたく|もらえ|幸いです|嬉しいです|うれしいです|ご協力|ぜひ|是非)",
