@@ -85,29 +85,15 @@ export function readHtml(source: string): HtmlDocument {
         const at = shown.length();
         if (name === "blockquote" && ++quotesOpen === 1) quoteStart = at;
         const around = open.at(-1);
-        const looks = readDeclarations(attributes.style ?? "");
-        const isHidden = around?.isHidden === true || isHiddenByLooks(attributes, looks);
-        const size = looks.get("font-size");
-        const isWordless =
-          size === undefined ? around?.isWordless === true : readPixels(size) === 0;
+        const seen = readLooks(attributes, around);
         let link = around?.link ?? null;
         if ((name === "a" || name === "area") && attributes.href !== undefined) {
           link = { href: attributes.href, start, end, text: { start: at, end: at } };
           links.push(link);
         }
-        open.push({ isHidden, isWordless, link });
+        open.push({ ...seen, link });
         const isQuoted = quotesOpen > 0;
-        elements.push({
-          name,
-          attributes,
-          looks,
-          start,
-          end,
-          link,
-          isHidden,
-          isWordless,
-          isQuoted,
-        });
+        elements.push({ name, attributes, ...seen, start, end, link, isQuoted });
       },
       onclosetag(name) {
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1);
@@ -135,6 +121,17 @@ export function readHtml(source: string): HtmlDocument {
   return {
     ...{ text: shown.text(), links, elements, sheets, quotes },
     sourceSpan: (start, end) => shown.sourceSpan(start, end, source.length),
+  };
+}
+
+/** What an element declares and what it has from the one around it. */
+function readLooks(attributes: HtmlElement["attributes"], around: OpenElement | undefined) {
+  const looks = readDeclarations(attributes.style ?? "");
+  const size = looks.get("font-size");
+  return {
+    looks,
+    isHidden: around?.isHidden === true || isHiddenByLooks(attributes, looks),
+    isWordless: size === undefined ? around?.isWordless === true : readPixels(size) === 0,
   };
 }
 
