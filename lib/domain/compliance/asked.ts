@@ -40,7 +40,8 @@ const ASKED: Lexicon<Asked> = {
     ],
     photo: [
       "(photo*|picture*|image*|pic|pics|snap|snapshot*)",
-      "(show|see) ~2 (what|how) it looks",
+      "(show|see|know) ~2 (what|how) it looks",
+      "(close up*|what does it look like)",
     ],
     proof: [
       "(proof|proofs|design*|mock*|artwork|engraving*|draft|sketch*|preview*|layout|rendering*)",
@@ -75,7 +76,10 @@ const ASKED: Lexicon<Asked> = {
       "(anleitung*|bedienungsanleitung*|gebrauchsanleitung*|aufbauanleitung*|montageanleitung*|handbuch*)",
       "(größentabelle*|groessentabelle*|grössentabelle*|maßtabelle*|pflegehinweis*|pflegeanleitung*)",
     ],
-    photo: ["(foto*|bild|bilder|bildern|aufnahme*|detailfoto*|produktfoto*)"],
+    photo: [
+      "(foto*|bild|bilder|bildern|aufnahme*|nahaufnahme*|detailfoto*|produktfoto*)",
+      "wie (sieht|sehen) ~4 aus",
+    ],
     proof: [
       "(entwurf*|entwürfe*|korrekturabzug*|vorschau*|design*|gravur*|motiv*|muster|skizze*|layout*|probedruck*)",
     ],
@@ -103,7 +107,7 @@ const ASKED: Lexicon<Asked> = {
       "recu (d'achat|de paiement|de caisse|fiscal)",
     ],
     manual: ["(notice*|mode d'emploi|manuel*|instruction*)", "(guide|tableau|grille) ~1 tailles"],
-    photo: ["(photo*|image|images|cliche*)"],
+    photo: ["(photo*|image|images|cliche*|gros plan)", "a quoi ~2 ressemble*"],
     proof: ["(epreuve*|maquette*|visuel*|apercu*|gravure*|croquis|modele|bat|bon a tirer|rendu)"],
     label: ["(etiquette*|bordereau*)"],
     certificate: ["(certificat*|garantie*|fiche technique|attestation*)"],
@@ -123,7 +127,7 @@ const ASKED: Lexicon<Asked> = {
       "(recibo de (compra|pago)|recibos)",
     ],
     manual: ["(manual*|instruccion*|guia*)", "tabla de (tallas|medidas)"],
-    photo: ["(foto*|imagen|imagenes)"],
+    photo: ["(foto*|imagen|imagenes|primer plano)", "como ~2 (es|se ve) por"],
     proof: ["(prueba*|boceto*|diseno*|grabado*|muestra|muestras|vista previa|maqueta*)"],
     label: ["(etiqueta*)"],
     certificate: ["(certificado*|garantia*|ficha tecnica)"],
@@ -142,7 +146,7 @@ const ASKED: Lexicon<Asked> = {
       "(ricevuta (fiscale|d'acquisto|di pagamento)|ricevute)",
     ],
     manual: ["(manual*|istruzion*|guida|guide)", "tabella (delle|) (taglie|misure)"],
-    photo: ["(foto|fotografi*|immagin*)"],
+    photo: ["(foto|fotografi*|immagine|immagini|primo piano)"],
     proof: ["(bozz*|prova di stampa|prova grafica|anteprim*|incision*|grafic*|disegno|schizzo)"],
     label: ["(etichett*)"],
     certificate: ["(certificat*|garanzi*|scheda tecnica)"],
@@ -150,8 +154,8 @@ const ASKED: Lexicon<Asked> = {
     link: ["(link*|tracciamento|tracking|pagina|sito)"],
     declined: ["non (mi serve|ci serve|serve|ho bisogno|voglio|desidero)"],
     shown: [
-      "(nella|nelle|sulla|dalla|come|della|delle) ~1 (foto|fotografi*|immagin*)",
-      "(allego|allegat*|in allegato|ecco|mandato|inviato) ~4 (foto|fotografi*|immagin*)",
+      "(nella|nelle|sulla|dalla|come|della|delle) ~1 (foto|fotografi*|immagine|immagini)",
+      "(allego|allegat*|in allegato|ecco|mandato|inviato) ~4 (foto|fotografi*|immagine|immagini)",
     ],
   },
   ja: {

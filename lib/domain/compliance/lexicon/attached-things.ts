@@ -214,11 +214,11 @@ export const ATTACHED_THINGS: Lexicon<AttachedThing> = {
   },
   it: {
     attach: [
-      "(allegat*|allego|alleghiamo|in allegato|accluso|acclus*|unit*)",
+      "(allegat*|allego|alleghiamo|in allegato|accluso|acclus*)",
       "(le|vi|ti) (invi*|mand*|trasmett*|inoltr*)",
       "(ecco|di seguito|qui sotto|veda|vedi|qui trova|aggiungo|aggiungiamo|includo|includiamo|dia un'occhiata)",
     ],
-    picture: ["(foto|fotografi*|immagin*|scatto|scatti|schermat*)"],
+    picture: ["(foto|fotografi*|immagine|immagini|scatto|scatti|schermat*)"],
     design: [
       "(bozz*|mockup*|incision*|anteprim*|prova (di stampa|colore|grafica)|schizz*|ricam*|render)",
       "(sua|suo|tuo|tua|il|la|della|del) ~2 (grafica|design|disegno|motivo|progetto)",
