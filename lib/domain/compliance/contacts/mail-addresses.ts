@@ -63,7 +63,7 @@ const KANA_LOCAL = /[\p{Script=Katakana}ー]{2,24}$/u;
 const QUOTED_LOCAL = /"[^"\n@]{1,40}"$/;
 /** "jane | gmail | com", "jane gmail com": the provider says that what stands before is a mailbox. */
 const SPLIT_PROVIDER =
-  /(?<![\p{L}\p{N}._-])[a-z0-9][a-z0-9._+-]{1,40}(?:(\s?[|/\\>~*;,+]\s?)(gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|libero|orange|web)\1|()\s(gmail|googlemail|hotmail|icloud|protonmail)\s)(?:dot\s|punkt\s|point\s|punto\s)?(com|net|de|fr|es|it|ch|co\.jp|co\.uk)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}._-])[a-z0-9][a-z0-9._+-]{1,40}(?:(\s?[|\\>~*]\s?)(gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|libero|orange|web)\1(com|net|de|fr|es|it|ch|co\.jp|co\.uk)|(?:\s|\s?\/\s?)(gmail|googlemail|hotmail|icloud|protonmail)(?:\s|\s?\/\s?)(?:dot\s|punkt\s|point\s|punto\s)?(com))(?![\p{L}\p{N}])/giu;
 
 /** Words before a bare "at" that make it prose: "look at", "available at", "us at". */
 const PROSE =
@@ -84,7 +84,7 @@ export function findMailAddresses(text: string): MailAddress[] {
     }
   }
   for (const match of text.matchAll(SPLIT_PROVIDER)) {
-    const host = `${match[2] ?? match[4]}.${match[5]}`.toLowerCase();
+    const host = `${match[2] ?? match[4]}.${match[3] ?? match[5]}`.toLowerCase();
     const span = { start: match.index, end: match.index + match[0].length };
     if (found.some((address) => overlaps(address, span))) continue;
     found.push({ ...span, host, isDisguised: true, isCertain: true });

@@ -143,10 +143,11 @@ function unlabelled(groups: Group[], hasPlus: boolean, at: number, hints: DialHi
 
 /** "1 2 3 4 5 6 7": a list, not a number. */
 function isCounting(groups: readonly Group[]): boolean {
+  const step = Number(groups[1]?.digits) < Number(groups[0]?.digits) ? -1 : 1;
   return (
     groups.length >= 4 &&
     groups.every(
-      (group, i) => i === 0 || Number(group.digits) === Number(groups[i - 1]?.digits) + 1,
+      (group, i) => i === 0 || Number(group.digits) === Number(groups[i - 1]?.digits) + step,
     )
   );
 }

@@ -11,7 +11,7 @@ const THIRD_PARTY =
   /(?<!\p{L})(?:warranty|guarantee|manufacturer|maker|brand's|carrier|courier|recall|garantie\p{L}{0,12}|gewährleistung\p{L}{0,8}|hersteller\p{L}{0,12}|spedition|frachtführer|zusteller|paketdienst|garantía|fabricante|transportista|mensajería|garanzia|produttore|fabbricante|corriere|spedizioniere|fabricant|constructeur|transporteur|livreur)(?!\p{L})|(?<!\p{L})(?:ups|usps|fedex|dhl|dpd|gls|hermes|royal mail|evri|parcelforce|brt|bartolini|sda|poste italiane|seur|correos|mrw|nacex|chronopost|colissimo|la poste|mondial relay)(?!\p{L})|保証|メーカー|製造元|配送業者|運送会社|配達員|ヤマト運輸|佐川急便|日本郵便|郵便局|営業所/iu;
 
 const OWN =
-  /(?<!\p{L})(?:call me|call us|text me|text us|ring me|ring us|my|our|ours|mine|me|us|i am|i'm|we are|we're|mich|mir|meine[rnm]?|mein|uns|unser[erems]{0,2}|moi|nous|mon|notre|nos|mi|mis|nuestr[oa]s?|ll[aá]m[ea](?:nos|me)|escr[ií]b[ae](?:nos|me)|mio|mia|nostr[oaie]|chiamaci|chiamami|scrivici|scrivimi|contattaci|contattami|[a-z]{3,10}(?:temi|teci)|unsereins|bei uns|chez nous|da noi|appelez-(?:moi|nous)|joignez-(?:moi|nous))(?!\p{L})|弊社|弊店|当店|当社|当方|小店|店長|私の|私まで|わたし|わたくし/iu;
+  /(?<!\p{L})(?:call me|call us|text me|text us|ring me|ring us|my|our|ours|mine|me|us|mich|mir(?! leid)|meine[rnm]?|mein|uns|unser[erems]{0,2}|moi|nous(?! (?:sommes|avons|regrettons|vous|ne))|mon|notre|nos|mi(?! (?:dispiace|scus))|mis|nuestr[oa]s?|ll[aá]m[ea](?:nos|me)|escr[ií]b[ae](?:nos|me)|mio|mia|nostr[oaie]|chiamaci|chiamami|scrivici|scrivimi|contattaci|contattami|[a-z]{3,10}(?:temi|teci)|unsereins|bei uns|chez nous|da noi|appelez-(?:moi|nous)|joignez-(?:moi|nous))(?!\p{L})|弊社|弊店|当店|当社|当方|小店|店長|私の|私まで|わたし|わたくし/iu;
 
 /** Mailboxes that anybody opens in a minute; no maker or carrier answers from one. */
 const FREE_MAIL =
@@ -25,14 +25,19 @@ export function isFreeMail(host: string): boolean {
 const SAME_PARTY =
   /(?<!\p{L})(?:their|them|they|support|helpdesk|hotline|customer (?:service|care)|service desk|deren|dessen|kundendienst|kundenservice|leur|service client|su número|atención al cliente|servicio (?:técnico|oficial)|service center|service centre|sav|assistenza|loro|servizio clienti)(?!\p{L})|窓口|サポート/iu;
 
+/** "The maker's US line" is America's, not ours. */
+function isOwn(sentence: string): boolean {
+  return OWN.test(sentence.replace(/(?<![A-Z]\s)\bUS\b/g, ""));
+}
+
 export function isThirdPartyContact(text: string, span: Span): boolean {
   const { before, after } = sentenceAround(text, span.start, span.end);
   const sentence = `${before} ${after}`;
-  if (OWN.test(sentence)) return false;
+  if (isOwn(sentence)) return false;
   if (THIRD_PARTY.test(sentence)) return true;
   const sentenceStart = span.start - before.length;
   const previous = sentenceAround(text, sentenceStart - 1, sentenceStart).before;
-  return SAME_PARTY.test(sentence) && THIRD_PARTY.test(previous) && !OWN.test(previous);
+  return SAME_PARTY.test(sentence) && THIRD_PARTY.test(previous) && !isOwn(previous);
 }
 
 const DRIVER =

@@ -151,17 +151,16 @@ const KANJI_MIN = 3;
 const KANA_RUN =
   /(?:(?:ゼロ|ぜろ|れい|まる|マル|いち|イチ|に|ニ|さん|サン|よん|ヨン|ご|ゴ|ろく|ロク|なな|ナナ|しち|はち|ハチ|きゅう|キュー|キュウ)[ \-ー・の、]?){8,30}/g;
 
-function kanjiIn(text: string): number {
-  return text.match(KANJI_DIGIT)?.length ?? 0;
+/** "○○○-○○○○" stands for what is not told; a number has other digits than zeros. */
+function isKanjiNumber(text: string): boolean {
+  const digits = text.match(/[一二三四五六七八九1-9]/g) ?? [];
+  return (text.match(KANJI_DIGIT)?.length ?? 0) >= KANJI_MIN && new Set(digits).size >= 3;
 }
 
 export function findSpelledDigits(text: string): Span[] {
   const japanese = [...text.matchAll(KANJI_RUN), ...text.matchAll(KANA_RUN)]
     .filter((match) => !/一二三四五六七/.test(match[0]))
-    .filter(
-      (match) =>
-        /[ぁ-ヺ]/.test(match[0].replace(/[の・ー]/g, "")) || kanjiIn(match[0]) >= KANJI_MIN,
-    )
+    .filter((match) => /[ぁ-ヺ]/.test(match[0].replace(/[の・ー]/g, "")) || isKanjiNumber(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return [...latinRuns(text), ...japanese];
 }

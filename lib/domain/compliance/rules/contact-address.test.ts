@@ -127,4 +127,10 @@ describe("contact_address", () => {
     const body = "It went with DHL.\n\nKind regards\nNoor\n14 Mill Lane, Bristol BS1 4QT";
     expect(addresses(body)).toMatchObject([{ variant: "postal", severity: "block" }]);
   });
+
+  it("does not let the buyer's address excuse a footer below it", () => {
+    const body =
+      "Shipping address:\nJohn Doe\n12 Rowan Court\nGlasgow G12 8QQ\n\nAcme, 3 Kiln Row, Stoke-on-Trent ST4 7LL";
+    expect(addresses(body)).toMatchObject([{ excerpt: "3 Kiln Row, Stoke-on-Trent ST4 7LL" }]);
+  });
 });

@@ -27,7 +27,12 @@ function findIn(reading: Reading, input: RuleInput): AddressHit[] {
     sentence.cues.filter((cue) => cue.concept !== "return" || !isNegated(sentence, cue)),
   );
   const addresses = findPostalAddresses(reading.words.cased);
-  const judged = addresses.flatMap((address) => judge(address, { cues, invitations }, input) ?? []);
+  const judged = addresses.flatMap((address, at) => {
+    const from = paragraphsFrom(reading, addresses[at - 1], address);
+    return (
+      judge(address, { cues: cues.filter(({ start }) => start >= from), invitations }, input) ?? []
+    );
+  });
   const places = judged.filter(({ variant }) => variant === "visit");
   const alone = invitations
     .filter((cue) => !places.some((place) => isNear(place, cue)))
@@ -36,6 +41,12 @@ function findIn(reading: Reading, input: RuleInput): AddressHit[] {
     ...hit,
     ...reading.words.span(hit.start, hit.end),
   }));
+}
+
+/** What was said of an address a paragraph above says nothing of the next one: a footer below the buyer's own. */
+function paragraphsFrom(reading: Reading, last: Span | undefined, next: Span): number {
+  if (last === undefined) return 0;
+  return /\n\s*\n/.test(reading.words.cased.slice(last.end, next.start)) ? last.end : 0;
 }
 
 /** "Stop by your office": a place of the buyer's. */

@@ -87,6 +87,8 @@ describe("contact_email", () => {
 
   it.each([
     ["everybody's mailboxes", "Some @gmail.com addresses bounce our messages."],
+    ["colours and what depends", "It comes in red, orange, it depends on stock."],
+    ["programs in a row", "Use Outlook, Gmail, it works in all. Outlook/Gmail/IT"],
     ["slashes between words", "The and/or option and 5 V / 2 A"],
     ["an article behind the at", "The option at the dot is blue"],
     ["parcels that lie somewhere", "Das Paket liegt bei DHL, dann kommt es. Die Mail ging raus."],

@@ -105,6 +105,9 @@ describe("contact_phone", () => {
     ["de", "Der Fahrer der Spedition ist unter 0171 5551234 erreichbar."],
     ["es", "Se ocupa el fabricante. Servicio técnico oficial: 900 000 218."],
     ["fr", "Le transporteur répond au 01 99 00 12 34."],
+    ["en", "The manufacturer's US line is 1-800-555-0142."],
+    ["fr", "Nous sommes désolés, le fabricant répond au 01 99 00 12 34."],
+    ["it", "Mi dispiace, ma il produttore risponde allo 02 1234567."],
     ["ja", "ヤマト運輸の営業所: 03-1234-5678"],
   ])("%s: only advises about %s", (language, body) => {
     expect(phones(body, language)).toMatchObject([{ severity: "advise" }]);
@@ -120,6 +123,8 @@ describe("contact_phone", () => {
     ["a rising list in words", "en", "We sell sets of two, four, six, eight, ten"],
     ["several part numbers", "en", "Part numbers 0445110369, 0445 110 370 and 13-0445-22 fit."],
     ["a number behind an abbreviation", "de", "HRB 12345, Bestellnr. 0152-28817-386"],
+    ["circles that stand for digits", "ja", "○○○-○○○○-○○○○ の形でご入力ください"],
+    ["lines that count down", "en", "7\n6\n5\n4\n3\n2\n1\n0"],
     ["measures", "en", "12x12 and 10 x 20 x 30 cm"],
   ])("leaves %s alone", (_, language, body) => {
     expect(phones(body, language)).toEqual([]);
