@@ -18,6 +18,8 @@ export type OrderGist = {
   readonly exceptions: readonly Told<OrderException>[];
   /** Said at all: politeness is politeness in a condition too. */
   readonly courtesies: readonly Told<Courtesy>[];
+  /** The body asks something that is neither politeness nor advertising. */
+  readonly hasQuestion: boolean;
 };
 
 export type Told<C extends string> = {
@@ -33,18 +35,63 @@ const gists = new WeakMap<RuleInput, OrderGist>();
 export function orderGist(input: RuleInput): OrderGist {
   const known = gists.get(input);
   if (known !== undefined) return known;
+  const courtesies = said(input, COURTESY);
   const gist: OrderGist = {
     events: said(input, ORDER_EVENTS).filter(({ sentence, cue }) => isEventTold(sentence, cue)),
     exceptions: said(input, ORDER_EXCEPTIONS).filter(isExceptionTold),
-    courtesies: said(input, COURTESY),
+    courtesies,
+    hasQuestion: hasQuestion(input.body, courtesies),
   };
   gists.set(input, gist);
   return gist;
 }
 
-/** Whether the message is about something that does not go by itself. */
+/** Whether the buyer is to answer, or something does not go by itself. */
+export function hasMatter(gist: OrderGist): boolean {
+  return gist.hasQuestion || hasException(gist);
+}
+
+/** Whether something does not go by itself. */
 export function hasException(gist: OrderGist): boolean {
-  return gist.exceptions.some(({ concept }) => concept !== "paper");
+  const matters = gist.exceptions.filter(({ concept }) => concept !== "paper");
+  return (
+    matters.some((told) => told.concept !== "remedy" || isDone(told)) || isOffer(gist, matters)
+  );
+}
+
+/** "Questions?", "Not happy?": the heads of an offer of help. */
+const QUESTION_CHARS_MIN = 20;
+const QUESTION = /\?["')\]\s]{0,3}$|(?:でしょうか|ますか|ですか)[。?\s]{0,3}$/;
+const LEADING =
+  /^\W{0,4}(?:[a-z]{3,12}ing|want|need|looking|ready|curious|interested|got|have|haven't|lust|noch|envie|besoin|une|un|te|quieres saber|hai|ha)\b|\b(?:know|wussten sie|wusstest du|saviez|savais|sabia|sabias|sapeva|sapevi|review|rate|rating|feedback|stars?|bewert\w{1,8}|rezension\w{0,2}|avis|etoiles?|rese[n]\w{1,6}|valora\w{0,6}|opinion\w{0,4}|recension\w|valuta\w{0,6}|discount|coupon|code|rabatt|gutschein|share|experience|experiencia|esperienza|erfahrung\w{0,2})\b|レビュー|評価|感想|クーポン|ご存/;
+
+/** A question that is no politeness wants an answer, so the message is there for it. */
+function hasQuestion(body: Reading, courtesies: readonly Told<Courtesy>[]): boolean {
+  const polite = new Set(
+    courtesies.filter(({ reading }) => reading === body).map(({ sentence }) => sentence.start),
+  );
+  return body.sentences.some(({ start, end }) => {
+    const text = body.words.text.slice(start, end).trim();
+    return (
+      text.length >= QUESTION_CHARS_MIN &&
+      !polite.has(start) &&
+      QUESTION.test(text) &&
+      !LEADING.test(text)
+    );
+  });
+}
+
+/** "We will refund or replace" behind an offer of help is what the shop would do, not what it does. */
+function isOffer({ courtesies }: OrderGist, matters: readonly Told<OrderException>[]): boolean {
+  const isPolite = courtesies.some(({ concept }) => concept === "help" || concept === "check");
+  return matters.length > 0 && !isPolite;
+}
+
+const DONE =
+  /\b(?:have|has|had|was|were|been|haben|habe|wurde|wurden|hat|a ete|ont ete|avons|ai|ha sido|fue|hemos|han sido|he|e stato|e stata|abbiamo|ho|sono stati)\b|しました|致しました/;
+
+function isDone({ sentence }: Told<OrderException>): boolean {
+  return DONE.test(sentence.text);
 }
 
 function said<C extends string>(input: RuleInput, lexicon: Lexicon<C>): Told<C>[] {
@@ -80,7 +127,7 @@ function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>): bool
 
 /** What only might happen, and what the shop would do then. */
 const HYPOTHETICAL =
-  /\b(?:may|might|can|could|any|possible|possibly|in case of|in the event|anything|eventuell|moglicherweise|konnen|kann|konnte|konnten|bei|allfallige|etwaige|peut|peuvent|pourrait|pourraient|en cas de|tout|toute|eventuel|eventuelle|puede|pueden|podria|podrian|cualquier|en caso de|posible|puo|possono|potrebbe|potrebbero|qualsiasi|in caso di|eventuale|eventuali|per ogni)\b|場合|可能性|ことがあ|万が一|万一|もし|ましたら|際は/;
+  /\b(?:may|might|can|could|any|possible|possibly|in case of|in the event|anything|eventuell|moglicherweise|konnen|kann|konnte|konnten|bei|allfallige|etwaige|peut|peuvent|pourrait|pourraient|en cas de|en cas d|sollte|sollten|should there|tout|toute|eventuel|eventuelle|puede|pueden|podria|podrian|cualquier|en caso de|posible|puo|possono|potrebbe|potrebbero|qualsiasi|in caso di|eventuale|eventuali|per ogni)\b|場合|可能性|ことがあ|万が一|万一|もし|ましたら|際は/;
 const HYPOTHETICAL_CHARS = 45;
 
 function isExceptionTold(told: Told<OrderException>): boolean {
@@ -89,6 +136,7 @@ function isExceptionTold(told: Told<OrderException>): boolean {
   if (concept === "need") return !isConditional(sentence, cue) && !isNeedConditional(sentence, cue);
   if (concept === "remedy") {
     const isPolicy = sentence.moods.some((mood) => mood.concept === "condition");
+    if (POLICY.test(sentence.text)) return false;
     return isPolicy ? IN_ANSWER.test(sentence.text) : !isDenied(sentence, cue);
   }
   const around = `${beforeCue(sentence, cue).slice(-HYPOTHETICAL_CHARS)}\n${afterCue(sentence, cue).slice(0, HYPOTHETICAL_CHARS)}`;
@@ -99,6 +147,9 @@ function isExceptionTold(told: Told<OrderException>): boolean {
 /** "If you prefer not to wait, we refund": an offer for this case, not the terms of the shop. */
 const IN_ANSWER =
   /\b(?:prefer|rather|wait|warten|lieber|attendre|prefer\w{1,6}|esperar|aspettare|attendere)\b|お待ち|ご希望/;
+
+const POLICY =
+  /\b(?:guarantee\w{0,2}|policy|no questions asked|within \d{1,3} (?:days|hours|weeks)|(?:sous|dans les) \d{1,3} h|\d{1,3} (?:stunden|tagen|tage|heures|jours|horas|dias|ore|giorni)|hassle free|satisfaction|garantie|satisfait ou rembourse|politique de|ruckgaberecht|binnen|innerhalb von|garantia|politica de|garanzia|soddisfatti o rimborsati|entro \d{1,3} giorni)\b|日以内|保証/;
 
 function isDenied(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
   if (isNegated(sentence, cue) || NOT_YET.test(sentence.text)) return true;

@@ -15,6 +15,8 @@ export type Courtesy = "thanks" | "hope" | "help" | "check" | "self" | "patience
 export const COURTESY: Lexicon<Courtesy> = {
   en: {
     thanks: [
+      "(pleasure|glad|happy) ~3 (serve|serving|serve you|chose us|have you)",
+      "look forward to (serving|seeing|welcoming)",
       "(thanks|thank you|thankyou|thx|cheers for)",
       "(thank|thanks|thx|thankyou|thank you|many thanks|big thanks) ~4 (order*|purchas*|buying|choosing|shopping|business|trust|support*|custom|picking|ordering|being|from all of us|everything)",
       "(grateful|appreciate|delighted|thrilled|happy|honoured|honored|pleased|glad) ~6 (order|purchase|business|trust|support|custom|customer|chose|bought|you)",
@@ -30,6 +32,9 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(happy|merry) (holidays|christmas|easter|birthday|new year)",
     ],
     help: [
+      "(contact|write|email|message|reach|text|call|tell) (us|me|out|to us|to me)",
+      "(not|not completely|not fully|isn't|aren't) ~3 (satisfied|happy|perfect|pleased)",
+      "make it right",
       "(here|happy|glad|available|ready) (to|for) (help|you|assist|answer)",
       "(any|have) ~2 (question|questions|concern|concerns|problem|problems|issue|issues|trouble)",
       "(don't|do not|never|dont) hesitate",
@@ -37,6 +42,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(anything|something) (is wrong|isn't right|is not right|we can|wrong|not right|you need)",
     ],
     check: [
+      "(to your liking|meet your expectations|met your expectations|up to your expectations|as you expected)",
+      "(did|do) you ~1 (like|enjoy|love)",
       "(check|checking|checked|make sure|ensure|see if|see whether) ~8 (arrived|happy|all right|alright|ok|okay|satisfied|pleased|fine|everything|hoped)",
       "(arrived|arrive|received|got) ~5 (safely|well|safe|in good condition|good order|in one piece|okay|ok|as expected)",
       "(everything|all) ~4 (ok|okay|fine|to your satisfaction|alright|all right|as expected|perfect|good|well)",
@@ -46,6 +53,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(are you|you are|you're|you were|you) ~2 (happy|satisfied|pleased) with (your|the|it|our)",
     ],
     self: [
+      "(customers|people|buyers|clients) (like you|such as you)",
       "(small|family|tiny|little|independent|local) ~2 (business|company|shop|workshop|team|store|brand|studio)",
       "(means everything|puts a smile|makes us smile|made our day|fills us with|means so much)",
       "(your satisfaction|customer satisfaction|you are important|you're important|valued customer)",
@@ -56,6 +64,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   de: {
     thanks: [
+      "(war uns|ist uns) eine freude",
       "(danke|dank|dankeschön)",
       "(danke*|dank|danken|bedanken|dankbar|dankeschön|merci) ~6 (bestellung|einkauf|kauf|vertrauen|auftrag|bestellt|unterstützung|treue|entschieden|interesse|gekauft|wahl)",
       "(freuen|freut|freue|schön|glücklich) ~6 (bestellt|bestellung|kunde|kundin|kunden|entschieden|begrüßen|gekauft|auftrag|einkauf|dich|sie als|gefunden)",
@@ -69,11 +78,14 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(schönen|angenehmen) (tag|abend)",
     ],
     help: [
+      "nicht ~3 (zufrieden|gefallen|passen|stimmen)",
+      "(wenden sie sich|kontaktieren sie|schreiben sie|ruf*)",
       "(fragen|anliegen|probleme|problemen|rückfragen|wünsche|unklarheiten)",
       "(zur verfügung|zur seite|für sie da|für dich da|für euch da|gerne weiter|gern weiter|helfen wir|helfe ich|melden sie sich|melde dich|meldet euch|melden)",
       "(zögern sie nicht|schreiben sie uns|schreib uns|sagen sie uns|sag uns|lassen sie es uns wissen)",
     ],
     check: [
+      "(haben wir|hat es|hat alles|war alles|ist alles) ~5 (erwartungen|zufriedenheit|geklappt|gefallen|recht)",
       "(prüfen|überprüfen|schauen|kontrollieren|fragen|nachfragen|erkundigen|wissen) ~10 (angekommen|gefällt|zufrieden|in ordnung|geklappt|wohlbehalten|gut|alles|unversehrt|vollständig)",
       "(angekommen|erhalten|eingetroffen) ~3 (gut|heil|unversehrt|wohlbehalten)",
       "(gut|heil|unversehrt|wohlbehalten|sicher) ~3 (angekommen|erhalten|eingetroffen)",
@@ -82,6 +94,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(wie gefällt|gefällt ihnen|gefällt dir|zufrieden mit|zu ihrer zufriedenheit)",
     ],
     self: [
+      "(kunden|menschen|kundinnen|käufer) wie (sie|dich|dir|euch|ihnen)",
       "(klein*|familien*|inhabergeführt*) ~2 (unternehmen|betrieb|werkstatt|laden|shop|team|manufaktur|familienbetrieb|händler|geschäft)",
       "(familienunternehmen|familienbetrieb|kleinunternehmen|zufriedenheit|lächeln|am herzen)",
     ],
@@ -91,6 +104,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   fr: {
     thanks: [
+      "(un plaisir|ravis de|plaisir de) ~3 (servir|compter|vous)",
       "merci",
       "(merci|remercions|remercie|remerciements|remercier|reconnaissant*) ~6 (commande*|achat*|confiance|choisi|fidélité|soutien|acheté|intérêt|visite|choix)",
       "(ravi*|heureux|heureuse*|content*|enchanté*) ~6 (compter|client*|commande|achat|vous|accueillir|servir)",
@@ -103,6 +117,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(belle|bonne|excellente) (journée|soirée|semaine)",
     ],
     help: [
+      "pas ~3 (satisfait*|content*|convien*)",
+      "(quelque chose|en cas de) ~4 (va pas|problème|souci|convient pas)",
       "(question*|besoin d'aide|souci|problème|remarque|renseignement*)",
       "(à votre disposition|à votre écoute|à ta disposition|à votre service|là pour vous|n'hésite*|contactez nous|écrivez nous|reste* disponible*)",
     ],
@@ -114,6 +130,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(vous plaît|te plaît|votre satisfaction|votre entière satisfaction|satisfait* de)",
     ],
     self: [
+      "(clients|clientes|personnes) comme (vous|toi)",
       "(petite|petit|familiale|familial|artisanal*) ~2 (entreprise|atelier|boutique|équipe|société|maison)",
       "(votre satisfaction|tient à cœur|nous touche|du fond du cœur|notre priorité)",
     ],
@@ -123,6 +140,9 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   es: {
     thanks: [
+      "(ha sido|fue|es) un placer",
+      "nos encanta",
+      "(hayas|haya|habernos|habéis) elegido",
       "gracias",
       "(gracias|agradec*|agradecid*|agradecimiento) ~6 (pedido*|compra*|confianza|confiar|elegir*|comprar*|apoyo|preferencia|confiado|elegido|habernos|pedir|encargo)",
       "(encantad*|felices|alegra*|contentos|ilusión|content*) ~6 (pedido|compra|cliente*|contar|tenerle|tenerte|atender|hayas|haya)",
@@ -134,6 +154,9 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(que lo disfrut*|disfrut* de|que disfrut*|felices fiestas|feliz navidad|feliz día|buen día|que tenga* un|que pase*)",
     ],
     help: [
+      "no ~3 (satisfech*|content*|convence)",
+      "(escríbanos|escríbenos|contacte|contacta|avísenos|avísanos)",
+      "(entera disposición|a disposición|lo que necesit*|estamos para)",
       "(duda*|pregunta*|consulta*|cualquier cosa|inconveniente|problema)",
       "(a su disposición|a tu disposición|estamos aquí|para ayudar*|no dude*|a su servicio|contáctenos|contáctanos|escríbenos|escríbanos)",
     ],
@@ -145,6 +168,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(le ha gustado|te ha gustado|qué tal|qué le parece|qué te parece|satisfech* con|content* con|de su agrado)",
     ],
     self: [
+      "(clientes|personas) como (usted|tú|ustedes|vosotros)",
       "(pequeñ*|familiar|artesan*) ~2 (empresa|negocio|taller|tienda|equipo|comercio|familia)",
       "(su satisfacción|tu satisfacción|nos hace felices|nos llena de|nos alegra|de corazón|muy importante para nosotros)",
     ],
@@ -154,6 +178,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   it: {
     thanks: [
+      "(è stato|è) un piacere",
+      "(abbia|hai|aver) scelto (noi|il nostro)",
       "grazie",
       "(grazie|ringrazi*|ringraziamenti|grati|riconoscenti) ~6 (ordin*|acquist*|fiducia|scelto|sceglierci|comprato|preferenza|preferito|sostegno|acquistato|supporto)",
       "(felici|lieti|contenti|lieto|piacere|felice|onorati) ~6 (ordine|acquisto|client*|averla|averti|servirla|scelto|avervi|ordinato)",
@@ -165,6 +191,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(buon divertimento|buone feste|buon natale|buona giornata|buon utilizzo|buona lettura|si goda|goditi|buona serata|buon proseguimento)",
     ],
     help: [
+      "non ~3 (soddisfatt*|content*|va|convince)",
       "(domand*|dubbi*|qualsiasi|chiariment*|necessità|problem*)",
       "(a sua disposizione|a tua disposizione|a disposizione|a vostra disposizione|siamo qui|non esit*|ci contatti|contattaci|ci scriva|scrivici|contattarci|scriverci)",
     ],
@@ -176,6 +203,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(le è piaciuto|ti è piaciuto|come si trova|come ti trovi|soddisfatt* (del|della|dell'))",
     ],
     self: [
+      "(clienti|persone) come (lei|te|voi)",
       "(piccol*|familiare|artigian*) ~2 (azienda|impresa|bottega|negozio|laboratorio|squadra|realtà|attività)",
       "bottega di",
       "(la sua soddisfazione|tua soddisfazione|ci riempie|di cuore|ci fa felici|ci rende felici|a cuore)",

@@ -1,5 +1,5 @@
 import type { OrderEvent } from "../lexicon/order-events.ts";
-import { hasException, type OrderGist, orderGist, type Told } from "../order-gist.ts";
+import { hasMatter, type OrderGist, orderGist, type Told } from "../order-gist.ts";
 import type { Reading } from "../reading.ts";
 import type { Hit, Rule, RuleInput } from "./rule.ts";
 
@@ -16,7 +16,7 @@ export const orderConfirmation: Rule<"order_confirmation"> = {
   find(input) {
     if (input.context.mode !== "proactive") return [];
     const gist = orderGist(input);
-    if (hasException(gist)) return [];
+    if (hasMatter(gist)) return [];
     const isShipped = gist.events.some(({ concept }) => concept === "shipped");
     return confirmations(gist, input)
       .filter(({ variant }) => !isShipped || variant === "received" || variant === "payment")

@@ -1,5 +1,5 @@
 import type { Courtesy } from "../lexicon/courtesy.ts";
-import { type OrderGist, orderGist, type Told } from "../order-gist.ts";
+import { hasMatter, type OrderGist, orderGist, type Told } from "../order-gist.ts";
 import type { Reading } from "../reading.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,7 +18,7 @@ export const thankYouOnly: Rule<"thank_you_only"> = {
   find(input) {
     if (input.context.mode !== "proactive") return [];
     const gist = orderGist(input);
-    if (hasMatter(gist)) return [];
+    if (isMore(gist)) return [];
     const first = gist.courtesies.find(
       ({ concept, reading }) => reading.where === "body" && isGreeting(concept),
     );
@@ -31,9 +31,11 @@ export const thankYouOnly: Rule<"thank_you_only"> = {
 };
 
 /** What the order needs, a paper that goes with it, or a parcel on its way. */
-function hasMatter({ exceptions, events, courtesies }: OrderGist): boolean {
+function isMore(gist: OrderGist): boolean {
+  const { exceptions, events, courtesies } = gist;
   return (
-    exceptions.length > 0 ||
+    hasMatter(gist) ||
+    exceptions.some(({ concept }) => concept === "paper") ||
     events.some(({ concept }) => concept === "shipped" || concept === "tracking") ||
     courtesies.some(({ concept }) => concept === "patience")
   );

@@ -21,6 +21,9 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(vollständig|komplett|bereits|ist) bezahlt",
   ],
   preparing: [
+    "(bestellung*|auftrag|paket) (liegt|ist|steht) ~2 (bei unser*|in unser*|auf unser*|beim|auf der|in der)",
+    "(legen|fangen|starten) ~2 los",
+    "(fängt|fangen|fange) ~4 (heute|morgen|gleich|jetzt|sofort) ~5 an",
     "(liegt|liegen|steht|stehen) ~3 bereit",
     "(bestellung*|auftrag*|paket*|ware*|artikel|sendung*|es|sie|alles|einkauf) ~6 (vorbereitet|bearbeitet|verpackt|gepackt|kommissioniert|zusammengestellt|in bearbeitung|in arbeit|in vorbereitung|in produktion|in der produktion|gefertigt|angefertigt|versandfertig|in der packerei|fertig gemacht|fertiggemacht|verarbeitet|produziert)",
     "(bearbeiten|packen|verpacken|bereiten|fertigen|richten|kommissionieren|machen) ~3 (ihre|deine|eure|ihr|dein|ihren|deinen|die|das) ~1 (bestellung|auftrag|paket|ware|päckchen|sendung|einkauf|artikel)",

@@ -2,6 +2,7 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_EN: OrderEventWording = {
   received: [
+    "(placing|placed|making|submitting) (an|your|this|the) (order|purchase)",
     "(nothing|no action|no further action) ~3 (to do|needed|required|else to do|more to do|necessary)",
     "(you don't|you do not|you needn't|no need to) ~3 (do anything|do a thing|lift a finger)",
     "(order|purchase) ~4 (safe|safely|noted|spotted|on our list|in our books|on the books|picked up here|logged|went in|is in)",
@@ -28,6 +29,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(card|account) ~3 (has been|was) (charged|debited)",
   ],
   preparing: [
+    "(will|'ll) be (shipped|dispatched|posted|mailed|sent out|despatched|packed|on its way)",
+    "(in the works|on the workbench|on it already|already on it|right on it)",
     "(preparing|packing|processing|assembling|picking|wrapping|boxing|prepping) (up|) (your|the|ur|this|it|them|everything) ~3 (order|parcel|package|purchase|item|items|now|up|today|shipment|for you|for shipping|for dispatch)",
     "(preparing|packing|processing|assembling) (your|ur) (order|parcel|package|items|purchase)",
     "(packing|boxing|wrapping) (it|them|everything) (up|now|today)",
@@ -60,6 +63,7 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(what you ordered|you ordered|you have ordered|summary of your order|details of your order|here is your order)",
   ],
   shipped: [
+    "(shipped|sent|posted|mailed|dispatched) (today|yesterday|this morning|via|with|2day|tonight|this afternoon|it today|on monday|on tuesday|on wednesday|on thursday|on friday)",
     "(van|truck|lorry|mailman|mail carrier|courier|driver) ~4 (picked|collected|took|has taken|has collected|came for|grabbed) ~4 (your|it|the|parcel|package|box)",
     "(has|have|was|were|is|are|been|'s|'ve|just|already|now|got|both|all) ~2 (shipped|dispatched|despatched|posted|mailed|shiped|dispached)",
     "(we|i|warehouse|team|they|he|she) ~2 (shipped|dispatched|despatched|posted|mailed) ~1 (your|it|the|them|out|ur|everything|this|both|today|yesterday|off|order)",

@@ -2,6 +2,8 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_ES: OrderEventWording = {
   received: [
+    "(realizar|hacer|realizado|hecho|haber hecho|efectuar) (su|tu|un|el) (pedido|compra)",
+    "(pedido|pago) (recibido|ok|recibidos|entrado|aceptado|anotado)",
     "(no tiene|no tienes|no hay|no hace falta|no debe|no debes) ~3 (hacer|hagas|haga) ~3 (nada|más)",
     "(nada más que hacer|no se requiere ninguna acción|no es necesaria ninguna acción)",
     "(anotado|apuntado|tomado nota|visto) ~4 (pedido|compra|encargo|lo suyo|lo tuyo)",
@@ -48,6 +50,8 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(artículos pedidos|productos pedidos|ha pedido|has pedido|ha comprado|has comprado|productos comprados)",
   ],
   shipped: [
+    "(enviado|mandado|despachado|enviada) (hoy|ayer|por|con|vía|esta mañana)",
+    "(mandé|envié|mande|envie) (el|tu|su) (paquete|pedido|libro)",
     "(furgoneta|camión|cartero|transportista|mensajero|repartidor) ~4 (llevado|recogido|llevarse|recoger|cargado|cargar|recogió|llevó)",
     "(ha|han|fue|está|hemos|sido|se|he|fueron|va|ya|ayer|hoy|acabamos|están|acaba) ~3 (enviado|enviada|enviados|enviadas|despachado|despachada|expedido|expedida|remitido|mandado|enviarlo|envió)",
     "(pedido|paquete|compra|artículo*|envío|encargo|producto*) ~4 (enviado|enviada|despachado|expedido|en camino|en tránsito|en ruta|en reparto|salió|salido|ha salido|ha partido|partió|viajando|viaja|va de camino|está de camino)",

@@ -2,16 +2,18 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_FR: OrderEventWording = {
   received: [
+    "(passer|passé|effectué|effectuer|passant) (votre|une|cette|la) commande",
+    "(ai|as) ~1 (reçu|recu) ~1 (commande|ta commande)",
     "(n'avez|n'as|n'y a) ~3 rien ~4 (faire|fournir|autre)",
     "(rien d'autre à faire|rien à faire|aucune action)",
     "commande* ~4 (bien notée|notée|dans notre système|entre nos mains|au chaud|bien prise)",
     "(bien|avons) noté ~3 (commande|achat)",
     "(reçu|recu|recevons|enregistré|confirmé|accepté|validé|pris en compte|réceptionné|confirmons|confirme|confirmer|accusons réception de|accuse réception de|bien noté) ~1 (votre|ta|la|cette|une|vos) ~1 (commande*|achat*)",
     "(confirmons|confirme|accusons) ~4 (réception|l'enregistrement|enregistrement|prise en compte|validation) ~3 (commande|achat)",
-    "commande* ~6 (a été|a bien été|est|est bien|ont été|a correctement été|a été correctement|a été bien|vient d'être) ~2 (reçue|reçu|enregistrée|enregistré|confirmée|confirmé|acceptée|validée|prise en compte|arrivée|parvenue|réceptionnée|passée|finalisée|terminée)",
+    "commande* ~6 (a été|a bien été|est|est bien|ont été|a correctement été|a été correctement|a été bien|vient d'être) ~2 (reçue|reçu|enregistrée|enregistré|confirmée|confirmé|acceptée|validée|prise en compte|parvenue|réceptionnée|passée|finalisée|terminée)",
     "(commande|achat) (confirmée|reçue|enregistrée|validée|acceptée|confirmé|bien reçue)",
     "(confirmation|récapitulatif|réception|validation|enregistrement) ~2 (commande|achat)",
-    "commande* ~6 (nous est parvenue|nous est bien parvenue|est arrivée|est entrée|est dans notre système|est bien arrivée)",
+    "commande* ~6 (nous est parvenue|nous est bien parvenue|nous est arrivée|est entrée|est dans notre système|arrivée chez nous)",
     "(bien|avons) (reçu|recu|eu) ~2 commande",
   ],
   payment: [
@@ -21,6 +23,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(commande|facture) ~4 (est payée|a été payée|réglée|est réglée|payée)",
   ],
   preparing: [
+    "(prépare|préparerai|préparerons|emballerai|m'occupe|s'en occupe|nous en occupons|nous en chargeons) ~4 (tout|ça|cela|demain|aujourd'hui|dès|commande|colis)",
     "(en cours de|en) (préparation|traitement|fabrication|production|conditionnement|confection)",
     "(préparons|prépare|emballons|traitons|fabriquons|confectionnons|conditionnons|emballe|allons préparer|allons traiter) ~3 (commande|colis|achat|articles|article)",
     "(commande*|colis|article*|achat*) ~5 (est|sont) ~3 (préparée|préparé|traitée|traité|emballée|emballé|prise en charge|prête|prêt)",
@@ -49,6 +52,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(articles commandés|produits commandés|vous avez commandé|date de commande|date de la commande|numéro de commande|référence de commande)",
   ],
   shipped: [
+    "(expédié|envoyé|posté|parti|expédiée|partie) (aujourd'hui|hier|ce matin|ce jour|via|par|avec|cet après midi|ce midi)",
     "(facteur|livreur|transporteur|coursier|camion|camionnette|chauffeur) ~4 (embarquer|embarqué|emporter|emporté|prendre|récupérer|récupéré|charger|chargé|enlever|enlevé|collecter)",
     "(a|est|été|sont|ont|bien|vient|avons|viens|ai|avez|d'être|déjà|aujourd'hui|hier|matin|commande|colis|article) ~2 (expédiée|expédiées|expédié|expédiés|postée|posté|postés|envoyée|envoyées|expediee|expedie|dispatché)",
     "(commande*|colis|article*|achat*|paquet*) ~6 (envoyée|envoyé|envoyés|envoyées|parti|partie|partis|parties|en chemin|en route|remis|remise|confié|confiée|quitté|pris en charge|prise en charge|déposé|déposée|acheminé|acheminée)",
@@ -67,7 +71,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
   ],
   delivered: [
     "(facteur|livreur|transporteur|coursier) ~4 (déposer|déposé|laisser|laissé|remis|remettre) ~6 (porte|palier|boîte|voisin*|gardien*|accueil|chez|colis|commande|votre|vous)",
-    "(a|est|été|sont|ont|bien) ~2 (livrée|livré|livrées|livrés|remis en main|distribué|distribuée)",
+    "(a été|ont été|vient d'être|bien été|a bien été) ~1 (livrée|livré|livrées|livrés|remis en main|distribué|distribuée)",
     "(commande*|colis|article*) ~4 (livrée|livré|arrivé|arrivée|bien arrivé|bien arrivée|distribué)",
     "(confirmation de livraison|livraison effectuée|livraison réussie|devez avoir reçu|devriez avoir reçu|avez dû recevoir|avez du recevoir)",
   ],

@@ -2,6 +2,7 @@ import type { OrderEventWording } from "../order-events.ts";
 
 export const ORDER_EVENTS_IT: OrderEventWording = {
   received: [
+    "(effettuato|effettuare|fatto|aver effettuato|fare) (un|il|il suo|il tuo) (ordine|acquisto)",
     "(non deve|non devi|non c'è|non occorre|non serve) ~3 (fare|altro) ~3 (altro|nulla|niente|fare)",
     "(nessuna azione|niente altro da fare)",
     "(visto|preso|segnato|annotato|arrivato|è entrato) ~1 (il suo|il tuo|suo|tuo|l') ~1 (ordine|acquisto)",
@@ -48,6 +49,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(articoli ordinati|prodotti ordinati|ha ordinato|hai ordinato|ha acquistato|hai acquistato|prodotti acquistati|articoli acquistati)",
   ],
   shipped: [
+    "(spedito|inviato|partito|spedita|partita) (oggi|ieri|stamattina|con|tramite|via|stamani|questa mattina)",
     "(furgone|camion|postino|corriere|fattorino) ~4 (caricato|ritirato|preso|portato via|caricare|ritirare|passato a prendere)",
     "(è|stato|stata|abbiamo|stati|ha|ho|sono|già|appena|oggi|ieri) ~3 (spedito|spedita|spediti|spedite|inviato il|evaso|evasa)",
     "(ordine|pacco|acquisto|articol*|spedizione|prodott*|merce|pacchetto) ~5 (spedito|spedita|inviato|inviata|partito|partita|in viaggio|in transito|in consegna|in arrivo|lasciato|affidato|affidata|consegnato al|consegnata al|evaso|per strada)",
@@ -66,7 +68,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
   ],
   delivered: [
     "(corriere|postino|fattorino) ~5 (lasciato|lasciare|consegnato|consegnare|depositato) ~6 (porta|portineria|cassetta|vicin*|portiere|casa|pacco|ordine|suo|tuo|pianerottolo)",
-    "(è stato|è stata|risulta|sono stati|è|stato|stata) ~2 (consegnato|consegnata|recapitato|recapitata|consegnati)",
+    "(è stato|è stata|risulta|sono stati|stato|stata) ~2 (consegnato|consegnata|recapitato|recapitata|consegnati)",
     "(ordine|pacco|articol*|spedizione|prodott*) ~4 (consegnato|consegnata|arrivato|arrivata|giunto a destinazione|recapitato)",
     "(conferma di consegna|avvenuta consegna|consegna effettuata|consegna completata|dovrebbe aver ricevuto|avrai già ricevuto|avrà già ricevuto|dovresti aver ricevuto)",
   ],

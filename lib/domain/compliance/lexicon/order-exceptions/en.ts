@@ -30,6 +30,8 @@ export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
     "(return label|return slip|return shipping|your return|returned item|return request)",
   ],
   need: [
+    "(write us|tell us|let us know|reply|answer|respond|write|message us) ~3 (which|how many|how long|where to|what size|what colour|what color|what name|what text|which one)",
+    "(shall|should|do you want|would you like|did you want|did you mean) ~8 (letter*|engrav*|text|name|colour|color|size|font|address|delivered|version|model|finish|pair|instead)",
     "(cannot|can't|can not|unable to|could not|couldn't|not) ~3 (start|begin|proceed|continue|engrave|print|embroider|produce|personalise|personalize|customise|customize|carve|finish)",
     "(send|give) (us|me|the|your|three|two|a|both|all) ~3 (name|names|text|photo|photos|picture|initials|measurements|file|address|wording|design|logo|spelling|lines|letters)",
     "(no|not|haven't|have not|didn't|did not|without) ~4 (name|names|text|photo|initials|measurements|file|address|engraving|personalisation|personalization|design|house number|colour|color|size|date) ~3 (given|provided|received|entered|left|chosen|supplied|attached|stated|named|specified|included|was)",
