@@ -5,14 +5,7 @@ import { topicsEs } from "./question-topics/es.ts";
 import { topicsFr } from "./question-topics/fr.ts";
 import { topicsIt } from "./question-topics/it.ts";
 import { topicsJa } from "./question-topics/ja.ts";
-
-/** What a question is about and, in other words or another language, its answer. */
-export type Topic =
-  | ("return" | "exchange" | "cancel" | "invoice" | "address" | "tracking" | "stock" | "warranty")
-  | ("compatible" | "material" | "size" | "colour" | "weight" | "load" | "payment" | "discount")
-  | ("water" | "wash" | "oven" | "assembly" | "power" | "manual" | "gift" | "personalise")
-  | ("damage" | "missing" | "photo" | "food" | "noise" | "smell" | "spare" | "age" | "pickup")
-  | ("abroad" | "included" | "origin" | "time" | "price" | "count" | "delivery");
+import type { Topic } from "./question-topics/topics.ts";
 
 export const TOPICS: Lexicon<Topic> = {
   en: topicsEn,

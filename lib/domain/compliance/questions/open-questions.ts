@@ -1,12 +1,13 @@
 import { type Cue, findCues } from "../lexicon/lexicon.ts";
-import { TOPICS, type Topic } from "../lexicon/question-topics.ts";
+import type { Topic } from "../lexicon/question-topics/topics.ts";
+import { TOPICS } from "../lexicon/question-topics.ts";
 import { QUESTION_WORDS, type QuestionConcept } from "../lexicon/question-words.ts";
 import { JUDGED_CHARS_MAX } from "../reading.ts";
 import { type LexicalLanguage, readLanguages } from "../text/language.ts";
 import { normalise } from "../text/normalise.ts";
 import { quotedLines } from "../text/quoted-lines.ts";
 import { splitSentences } from "../text/sentences.ts";
-import { blank, overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import { readWords } from "../text/word-text.ts";
 import { contentWords, hasSameWord, indexWords, type WordIndex } from "./content-words.ts";
 import { languagesOf, type Question, splitQuestions } from "./split-questions.ts";
@@ -87,17 +88,22 @@ function isAnswered(
   if (one.isVague && answer.isSubstantial) return true;
   const topics = decisiveTopics(one);
   const isAboutNothing = topics.every((topic) => WEAK.has(topic));
-  // To the only question, whatever is said at length is the answer.
-  if (all.length === 1 && isAboutNothing && answer.isSubstantial) return true;
+  // To the only question, what is said at length is the answer, unless it is about something else.
+  const isAnswer = isAboutNothing || (isThing(topics) && !isThing([...answer.topics]));
+  if (all.length === 1 && isAnswer && answer.isSubstantial) return true;
   if (topics.length === 0 && (isForeign || one.words.length === 0)) return true;
   return isTouched(one, all, answer);
 }
 
 function decisiveTopics({ topics }: Asked): Topic[] {
   const all = [...topics];
-  const things = all.filter((topic) => !WEAK.has(topic) && !ATTRIBUTES.has(topic));
+  const things = all.filter((topic) => isThing([topic]));
   const attributes = all.filter((topic) => ATTRIBUTES.has(topic));
   return [things, attributes, all].find((tier) => tier.length > 0) ?? [];
+}
+
+function isThing(topics: readonly Topic[]): boolean {
+  return topics.some((topic) => !WEAK.has(topic) && !ATTRIBUTES.has(topic));
 }
 
 /** Of several questions, one word in four may be the name of the thing they are all about. */
@@ -217,9 +223,13 @@ function readDecisions(
 
 const JAPANESE_LETTERS_MIN = 12;
 
-/** Where words are not told apart, their letters are counted. */
+/** Where words are not told apart, letters are counted: those of sentences that hold more than thanks. */
 function isLongJapanese(text: string, polite: readonly Span[]): boolean {
-  const letters = blank(text, polite, " ").match(/[\u3040-\u30ff\u3400-\u9fff]/g) ?? [];
+  const letters = splitSentences(text)
+    .filter((sentence) => !polite.some((phrase) => overlaps(phrase, sentence)))
+    .flatMap(
+      ({ start, end }) => text.slice(start, end).match(/[\u3040-\u30ff\u3400-\u9fff]/g) ?? [],
+    );
   return letters.length >= JAPANESE_LETTERS_MIN;
 }
 

@@ -4,7 +4,7 @@ import { isLexical, type LexicalLanguage, readLanguages } from "../text/language
 import { type NormalisedText, normalise } from "../text/normalise.ts";
 import { quotedLines } from "../text/quoted-lines.ts";
 import { splitSentences } from "../text/sentences.ts";
-import type { Span } from "../text/span.ts";
+import { blank, type Span } from "../text/span.ts";
 import { readWords, type WordText } from "../text/word-text.ts";
 
 /** A question of a buyer; the offsets are those of the message as it was written. */
@@ -27,8 +27,15 @@ const READ_CHARS_MAX = 8_000;
  */
 export function splitQuestions(text: string, languageHint?: string): Question[] {
   const message = readMessage(text, languageHint);
-  const questions = clauses(message).flatMap((clause) => toQuestion(clause, message, text) ?? []);
-  return questions.slice(0, QUESTIONS_MAX);
+  const questions: Question[] = [];
+  let isAsking = false;
+  for (const clause of clauses(message)) {
+    const span = spanOfQuestion(clause, message, isAsking && clause.goesOn);
+    isAsking = span !== null;
+    if (span !== null) questions.push(toQuestion(span, message, text));
+    if (questions.length === QUESTIONS_MAX) break;
+  }
+  return questions;
 }
 
 type Message = {
@@ -56,8 +63,11 @@ export function languagesOf(text: string, hint: string | undefined): readonly Le
 /** Mail programs break lines near here; a longer line that ends without a mark goes on. */
 const WRAPPED_LINE_CHARS_MIN = 50;
 
+/** `goesOn`: stands behind an "and" in the same sentence. */
+type Clause = Span & { readonly goesOn: boolean };
+
 /** Sentences, put together where a line was wrapped and cut where one holds two questions. */
-function clauses({ words }: Message): Span[] {
+function clauses({ words }: Message): Clause[] {
   const sentences: Span[] = [];
   for (const sentence of splitSentences(words.cased)) {
     const last = sentences.at(-1);
@@ -69,7 +79,12 @@ function clauses({ words }: Message): Span[] {
   }
   return sentences
     .flatMap((sentence) => cutAt(words.text, sentence, MARK_INSIDE))
-    .flatMap((sentence) => cutAt(words.text, sentence, CONJUNCTION, isSentence));
+    .flatMap((sentence) =>
+      cutAt(words.text, sentence, CONJUNCTION, isSentence).map((clause, at) => ({
+        ...clause,
+        goesOn: at > 0,
+      })),
+    );
 }
 
 function isWrapped(text: string): boolean {
@@ -116,8 +131,8 @@ const LETTERS = /\p{L}/gu;
 const LETTERS_MIN = 4;
 const DENSE_LETTERS_MIN = 2;
 
-function toQuestion(clause: Span, message: Message, raw: string): Question | null {
-  const { words, cues } = message;
+/** The words of a question without the greeting before it; null for what asks nothing. */
+function spanOfQuestion(clause: Span, { words, cues }: Message, goesOn: boolean): Span | null {
   let { start, end } = trimmed(words.text, clause);
   const greeting = GREETING.exec(words.text.slice(start, end));
   if (greeting !== null && greeting[0].length < end - start) start += greeting[0].length;
@@ -125,11 +140,15 @@ function toQuestion(clause: Span, message: Message, raw: string): Question | nul
   if (inverted !== -1) start += inverted;
   ({ start, end } = trimmed(words.text, { start, end }));
   const inside = cues.filter((cue) => cue.start >= start && cue.end <= end);
-  if (!isQuestion(words.text.slice(start, end), start, inside)) return null;
-  if (isSmallTalk(words.text, { start, end }, inside)) return null;
-  if (end - start > QUESTION_CHARS_MAX) start = wordAfter(words.text, end - QUESTION_CHARS_MAX);
-  const span = words.span(start, end);
-  const written = message.normalised.rawSpan(span.start, span.end);
+  if (!goesOn && !isQuestion(words.text.slice(start, end), start, inside)) return null;
+  return isSmallTalk(words.text, { start, end }, inside) ? null : { start, end };
+}
+
+function toQuestion({ start, end }: Span, { words, normalised }: Message, raw: string): Question {
+  const isLong = end - start > QUESTION_CHARS_MAX;
+  const from = isLong ? wordAfter(words.text, end - QUESTION_CHARS_MAX) : start;
+  const span = words.span(from, end);
+  const written = normalised.rawSpan(span.start, span.end);
   const text = raw.slice(written.start, written.end).replace(/\s+/g, " ").trim();
   return { ...written, text: text.slice(-QUESTION_CHARS_MAX) };
 }
@@ -137,17 +156,15 @@ function toQuestion(clause: Span, message: Message, raw: string): Question | nul
 function isQuestion(text: string, start: number, cues: readonly Cue<QuestionConcept>[]): boolean {
   if (/\?\s*["'")\]]*$/.test(text) || text.startsWith("¿")) return true;
   return cues.some(
-    (cue) => cue.concept === "asks" || (cue.concept === "opens" && cue.start === start),
+    (cue) =>
+      cue.concept === "asks" ||
+      (cue.concept === "opens" && /(?:^|[:;]\s?)$/.test(text.slice(0, cue.start - start))),
   );
 }
 
 function isSmallTalk(text: string, span: Span, cues: readonly Cue<QuestionConcept>[]): boolean {
-  const units = [...text.slice(span.start, span.end)];
-  for (const cue of cues) {
-    if (cue.concept !== "small_talk") continue;
-    units.fill(" ", cue.start - span.start, cue.end - span.start);
-  }
-  const left = units.join("");
+  const polite = cues.filter(({ concept }) => concept === "small_talk");
+  const left = blank(text, polite, " ").slice(span.start, span.end);
   const letters = left.match(LETTERS)?.length ?? 0;
   return letters < (/[\u3040-\u9fff]/.test(left) ? DENSE_LETTERS_MIN : LETTERS_MIN);
 }

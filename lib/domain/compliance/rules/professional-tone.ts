@@ -1,6 +1,7 @@
 import { type CuedSentence, cuedSentences, hasCue, isNegated } from "../lexicon/cued-sentence.ts";
 import { isEveryday } from "../lexicon/shouted-words.ts";
-import { TONE, type ToneConcept } from "../lexicon/tone.ts";
+import type { ToneConcept } from "../lexicon/tone/concepts.ts";
+import { TONE } from "../lexicon/tone.ts";
 import type { Reading } from "../reading.ts";
 import type { LexicalLanguage } from "../text/language.ts";
 import { overlaps, type Span } from "../text/span.ts";

@@ -1,5 +1,5 @@
 import type { Wording } from "../lexicon.ts";
-import type { Topic } from "../question-topics.ts";
+import type { Topic } from "./topics.ts";
 
 export const topicsDe: Wording<Topic> = {
   return: [
@@ -69,7 +69,9 @@ export const topicsDe: Wording<Topic> = {
   noise: ["(laut|lautstärke|leise|geräusch*|lärm*|db|dezibel|flüster*)"],
   smell: ["(riech*|geruch*|duft*|stinkt|geruchsneutral)"],
   spare: ["(ersatzteil*|ersatzakku*|ersatzfilter*|zubehör*|nachfüll*|verschleißteil*|patrone*)"],
-  age: ["(alter|jahre alt|ab * jahren|kinder*|kind|baby*|kleinkind*|erwachsene*|altersempfehlung)"],
+  age: [
+    "(monate|monaten|alter|jahre alt|ab * jahren|kinder*|kind|baby*|kleinkind*|erwachsene*|altersempfehlung)",
+  ],
   pickup: ["(abhol*|selbstabhol*|vorbeikommen|abgeholt)"],
   abroad: [
     "(ausland|international*|zoll*|schweiz|österreich|frankreich|spanien|italien|england|europa|usa|luxemburg|belgien|land|länder)",
@@ -80,6 +82,7 @@ export const topicsDe: Wording<Topic> = {
   origin: [
     "(hergestellt|herkunft|produziert|original*|echt|made in|gebraucht|neu|neuware|refurbished|generalüberholt)",
   ],
+  shop: ["(laden*|geschäft|ladengeschäft|filiale|showroom|vor ort|online|ausstellung)"],
   time: [
     "(heute|morgen|übermorgen|gestern|bald|demnächst|bereits|sofort|umgehend|montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|wochenende|vormittag*|nachmittag*|abend)",
     "(tage|tagen|werktag*|arbeitstag*|woche|wochen|monat*|jahr|stunde*|frist*|liefertermin*|lieferdatum|lieferzeit*|termin*|täglich|wöchentlich|jährlich|kalenderwoche|kw)",

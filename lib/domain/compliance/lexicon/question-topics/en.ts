@@ -1,5 +1,5 @@
 import type { Wording } from "../lexicon.ts";
-import type { Topic } from "../question-topics.ts";
+import type { Topic } from "./topics.ts";
 
 export const topicsEn: Wording<Topic> = {
   return: [
@@ -67,7 +67,7 @@ export const topicsEn: Wording<Topic> = {
   noise: ["(noise|noisy|loud*|quiet|silent|db|decibel*|whisper|sound)"],
   smell: ["(smell*|odo*r*|scent*|fragran*)"],
   spare: ["(spare*|replacement part*|parts|accessor*|refill*|filters|cartridge*)"],
-  age: ["(age|ages|year old|years old|child*|kid*|baby|babies|toddler*|adult*)"],
+  age: ["(months|age|ages|year old|years old|child*|kid*|baby|babies|toddler*|adult*)"],
   pickup: ["(pick up|pick it up|pickup|collect it|collect in person|collection|come by)"],
   abroad: [
     "(abroad|international*|overseas|customs|import|duties|ship to|deliver to|europe|usa|canada|uk|germany|france|spain|italy|japan|norway|switzerland|australia|ireland|country|countries)",
@@ -79,6 +79,7 @@ export const topicsEn: Wording<Topic> = {
     "(made in|manufactured|origin|genuine|authentic|original*|brand new|refurbished|used)",
     "where ~3 made",
   ],
+  shop: ["(shop|store|showroom|online|in person)"],
   time: [
     "(today|tomorrow|tonight|yesterday|soon|shortly|already|immediately|now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|weekend|morning|afternoon|evening|deadline)",
     "(day|days|week|weeks|month|months|year|hour|hours|delivery date|delivery time|arrival date|ship date|weekday*|workday*|not know yet|no date)",

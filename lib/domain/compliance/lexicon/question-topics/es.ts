@@ -1,5 +1,5 @@
 import type { Wording } from "../lexicon.ts";
-import type { Topic } from "../question-topics.ts";
+import type { Topic } from "./topics.ts";
 
 export const topicsEs: Wording<Topic> = {
   return: ["(devol*|devuel*|reembols*|retorn*|desist*|devuelto*)"],
@@ -55,13 +55,14 @@ export const topicsEs: Wording<Topic> = {
   noise: ["(ruido*|ruidos*|silencios*|db|decibel*|sonido)"],
   smell: ["(olor*|huele*|fragancia*|perfume*)"],
   spare: ["(repuesto*|recambio*|accesorio*|piezas|cartucho*|filtro*)"],
-  age: ["(edad*|años|niño*|niña*|bebé*|adulto*)"],
+  age: ["(edad*|años|meses|niño*|niña*|bebé*|adulto*)"],
   pickup: ["(recoger*|recogida|pasar a buscar)"],
   abroad: [
     "(extranjero|internacional*|aduan*|portugal|francia|alemania|italia|méxico|canarias|baleares|europa|país|países|andorra)",
   ],
   included: ["(inclu*|viene con|vienen con|trae|trae consigo|en la caja|contiene)"],
   origin: ["(fabric*|origen|auténtic*|original*|made in|nuevo|usado|reacondicionado)"],
+  shop: ["(tienda*|local|showroom|en línea|online)"],
   time: [
     "(hoy|mañana|pasado mañana|ayer|pronto|ya está|inmediat*|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|tarde|fin de semana|ahora)",
     "(día|días|semana*|mes|meses|año|hora|horas|plazo*|fecha*|laborables|hábiles|en breve|próximamente)",

@@ -1,5 +1,5 @@
 import type { Wording } from "../lexicon.ts";
-import type { Topic } from "../question-topics.ts";
+import type { Topic } from "./topics.ts";
 
 export const topicsFr: Wording<Topic> = {
   return: [
@@ -63,7 +63,7 @@ export const topicsFr: Wording<Topic> = {
   spare: [
     "(pièce* détachée*|pièce* de rechange|de rechange|accessoire*|recharge*|cartouche*|filtre*)",
   ],
-  age: ["(âge*|ans|enfant*|bébé*|adulte*)"],
+  age: ["(âge*|ans|mois|enfant*|bébé*|adulte*)"],
   pickup: ["(venir chercher|retirer|retrait|sur place|récupérer)"],
   abroad: [
     "(étranger|international*|douane*|belgique|suisse|allemagne|espagne|italie|canada|luxembourg|europe|pays|dom tom|corse)",
@@ -74,6 +74,7 @@ export const topicsFr: Wording<Topic> = {
   origin: [
     "(fabriqu*|origine|authentique*|original*|made in|neuf|neuve|occasion|reconditionné*|provenance)",
   ],
+  shop: ["(boutique*|magasin|showroom|en ligne|sur place)"],
   time: [
     "(aujourd'hui|demain|hier|bientôt|déjà|immédiatement|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|matin|après midi|soir|week end|maintenant)",
     "(jour|jours|semaine*|mois|an|année|heure|heures|délai*|date de livraison|date d'arrivée|date|jours ouvrés|sous peu|d'ici)",

@@ -1,5 +1,5 @@
 import type { Wording } from "../lexicon.ts";
-import type { Topic } from "../question-topics.ts";
+import type { Topic } from "./topics.ts";
 
 export const topicsIt: Wording<Topic> = {
   return: [
@@ -57,7 +57,7 @@ export const topicsIt: Wording<Topic> = {
   noise: ["(rumor*|silenzios*|db|decibel*|suono)"],
   smell: ["(odor*|profum*|fragranz*|puzza)"],
   spare: ["(ricamb*|accessor*|pezzi|cartucc*|filtri)"],
-  age: ["(età|anni|bambin*|neonat*|adult*)"],
+  age: ["(età|anni|mesi|bambin*|neonat*|adult*)"],
   pickup: ["(ritiro a mano|ritirar*|passare a prendere|di persona)"],
   abroad: [
     "(estero|internazional*|dogan*|svizzera|francia|germania|spagna|austria|europa|paese|paesi|sicilia|sardegna|isole)",
@@ -66,6 +66,7 @@ export const topicsIt: Wording<Topic> = {
   origin: [
     "(prodott* in|fabbric*|origine|autentic*|originale|originali|made in|nuovo|usato|ricondizionato|provenienza)",
   ],
+  shop: ["(negozio|negozi|punto vendita|showroom|online|in linea)"],
   time: [
     "(oggi|domani|dopodomani|ieri|presto|già|subito|immediat*|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|mattina|pomeriggio|sera|fine settimana|adesso|ora)",
     "(giorno|giorni|settiman*|mese|mesi|anno|ore|termine|data|date|lavorativi|a breve|tempi|tempistiche)",

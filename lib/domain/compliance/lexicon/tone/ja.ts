@@ -1,5 +1,5 @@
 import type { Wording } from "../lexicon.ts";
-import type { ToneConcept } from "../tone.ts";
+import type { ToneConcept } from "./concepts.ts";
 
 export const toneJa: Wording<ToneConcept> = {
   insult: [
