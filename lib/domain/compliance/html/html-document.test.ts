@@ -81,6 +81,20 @@ describe("readHtml", () => {
     expect(readHtml(source).text).toContain("text");
   });
 
+  it("says where it stopped in what is nested deeper than any browser does", () => {
+    const source = `${"<b>".repeat(5_000)}text`;
+    const html = readHtml(source);
+    const { start } = html.sourceSpan(html.text.length, html.text.length);
+    expect(start).toBeLessThan(source.length);
+  });
+
+  it("reads a long sheet as one, and entities wherever they stand", () => {
+    const css = `p{${"color:red;".repeat(1_000)}}`;
+    expect(readHtml(`<style>${css}</style>`).sheets).toMatchObject([{ css, start: 7 }]);
+    expect(readHtml("&amp;".repeat(5_000)).text).toBe("&".repeat(5_000));
+    expect(sourceOf(`${"&amp;".repeat(399)}1234&#128512;x`, "\u{1f600}")).toBe("&#128512;");
+  });
+
   it.each([
     ["open tags", "<div><a href=x>"],
     ["pictures", "<img src=x>"],

@@ -26,6 +26,8 @@ export type HtmlElement = Range & {
   readonly isQuoted: boolean;
 };
 
+type Sheet = Range & { readonly css: string };
+
 /**
  * HTML as a reader sees it. `text` is what is shown, with a line end where a
  * block starts or ends; each of its units knows the source it came from. What
@@ -36,7 +38,7 @@ export type HtmlDocument = {
   readonly links: readonly HtmlLink[];
   readonly elements: readonly HtmlElement[];
   /** What `<style>` elements hold; the range is that of their content. */
-  readonly sheets: readonly (Range & { readonly css: string })[];
+  readonly sheets: readonly Sheet[];
   /** Of `<blockquote>`, in offsets of `text`, the outermost ones only. */
   readonly quotes: readonly Range[];
   /** The source of `text.slice(start, end)`. */
@@ -55,6 +57,14 @@ const BLOCKS = new Set(
  */
 const UNSEEN = new Set(["script", "style", "title"]);
 
+/**
+ * No browser nests deeper, and the parser looks through all open elements for
+ * each end tag. What follows is not read, and the source span of the text's end
+ * says so.
+ */
+const DEPTH_MAX = 512;
+const PIECE_CHARS = 2_000;
+
 type OpenElement = {
   readonly isHidden: boolean;
   readonly isWordless: boolean;
@@ -67,7 +77,7 @@ export function readHtml(source: string): HtmlDocument {
   const shown = shownText();
   const links: OpenLink[] = [];
   const elements: HtmlElement[] = [];
-  const sheets: (Range & { css: string })[] = [];
+  const sheets: Sheet[] = [];
   const quotes: Range[] = [];
   /** One for each element that the parser has open: it closes each, the unclosed ones at the end. */
   const open: OpenElement[] = [];
@@ -112,16 +122,28 @@ export function readHtml(source: string): HtmlDocument {
         const start = parser.startIndex;
         const end = parser.endIndex + 1;
         if (unseen === 0) shown.add(text, start, end);
-        else if (elements.at(-1)?.name === "style") sheets.push({ css: text, start, end });
+        else if (elements.at(-1)?.name === "style") addSheet(sheets, { css: text, start, end });
       },
     },
     { decodeEntities: true, lowerCaseAttributeNames: true, lowerCaseTags: true },
   );
-  parser.end(source);
+  let readTo = 0;
+  while (readTo < source.length && open.length <= DEPTH_MAX) {
+    parser.write(source.slice(readTo, readTo + PIECE_CHARS));
+    readTo = Math.min(source.length, readTo + PIECE_CHARS);
+  }
+  parser.end();
   return {
     ...{ text: shown.text(), links, elements, sheets, quotes },
-    sourceSpan: (start, end) => shown.sourceSpan(start, end, source.length),
+    sourceSpan: (start, end) => shown.sourceSpan(start, end, readTo),
   };
+}
+
+/** A sheet comes in several pieces where it is long. */
+function addSheet(sheets: Sheet[], piece: Sheet): void {
+  const last = sheets.at(-1);
+  if (last === undefined || last.end !== piece.start) sheets.push(piece);
+  else sheets[sheets.length - 1] = { ...last, css: last.css + piece.css, end: piece.end };
 }
 
 /** What an element declares and what it has from the one around it. */

@@ -86,6 +86,11 @@ describe("tracking_pixel", () => {
     );
   });
 
+  it("does not let one pass behind more open tags than anybody reads", () => {
+    const pixel = `<img src="https://m.example/a" width="1">`;
+    expect(rules(`Hi${"<b>".repeat(5_000)}${pixel}`)).toContain("too_long");
+  });
+
   it("reads a body of a megabyte", () => {
     const body = `<img src="https://m.example/a" width=1><img src="data:image/png;base64,${"A".repeat(1_000_000)}">`;
     expect(rules(body)).toEqual(expect.arrayContaining(["tracking_pixel", "too_long"]));
