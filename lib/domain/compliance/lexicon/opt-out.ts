@@ -17,7 +17,9 @@ export const OPT_OUT: Lexicon<OptOutCue> = {
     leave: [
       "(unsubscribe|unsubscribing|un subscribe|opt out|opting out|optout|opt you out|sign off from)",
       "(remove|removed|take|taken|delete|deleted|get) ~3 (mailing list|list|our list|contacts|off this list|mailings|distribution)",
-      "(stop|end|cancel|pause) ~3 (mails|emails|e mails|messages|newsletter*|mailings|notifications|reminders|updates|hearing from us|receiving)",
+      "(stop|end|cancel|pause) (getting |receiving |)(these|our|future|further|such|all|more|the|my|newsletter) ~2 (mails|emails|e mails|messages|newsletter*|mailings|reminders|updates) ~2 (from us|reply|click|here|send|write)",
+      "(stop|end|cancel) (these|our|future|further|such) ~1 (mails|emails|e mails|messages|newsletter*|mailings|reminders|updates)",
+      "(stop|cancel) (hearing from us|receiving|getting|my subscription|your subscription)",
     ],
     unwanted: [
       "(no longer|don't|do not|dont|rather not|prefer not|not|never) ~2 (want|wish|like|care|interested|to) ~4 (receive|get|getting|receiving|hear|hearing|be|see|have|read) ~3 (mail|mails|email|emails|e mails|message|messages|newsletter*|news|updates|reminders|offers|mailings|notes|communication*|from us)",

@@ -17,7 +17,7 @@ export const SOCIAL_MEDIA: Lexicon<SocialCue> = {
       "(follow|like|add|join|message|dm|text|contact|reach|find|tag|ping|visit|write|mail|chat with|talk to|connect with|hit up|check out|call|ask|add to|see|look) (to |)(us|me|our|my)",
       "(message|ping|dm|add|hit up) (us|me|him|her|our team|our colleague)",
       "(we're|we are|we're also|we are also|i'm|i am|available|reachable|active|catch us|meet us|see you|join ~3 community) (also |)on",
-      "(join|follow|subscribe|add|ping|dm)",
+      "(join|follow|subscribe to|subscribe on) (us|me|our|along|the page|on|the channel|the group)",
       "(send|drop|shoot|show) (us|me|you|them)",
       "(continue|talk|chat|move|switch|speak|discuss|faster|quicker|easier|easiest|quickest)",
       "(share|post|upload) ~8 (tag|tagging|with us|mention us|our page|hashtag)",

@@ -78,32 +78,45 @@ function isBuyersQuestion(reading: Reading, { context }: RuleInput): boolean {
 
 function plainOffers(sentence: Sentence): Offer[] {
   return OFFERS.flatMap(({ cue, variant }) => {
-    if (variant === "talk" && speaksOfOthers(sentence)) return [];
-    return cuesOf(sentence, cue).map(({ start, end }) => ({ start, end, variant }));
+    return cuesOf(sentence, cue)
+      .filter((found) => variant !== "talk" || isOwnLine(sentence, found))
+      .map(({ start, end }) => ({ start, end, variant }));
   });
 }
 
 function pairedOffers(sentence: Sentence): Offer[] {
   return PAIRS.flatMap(({ act, means, variant }) => {
     if (variant === "pay" && hasCue(sentence, "settled_payment")) return [];
-    if (variant === "talk" && speaksOfOthers(sentence)) return [];
     const acts = cuesOf(sentence, act);
     return cuesOf(sentence, means).flatMap((mean): Offer[] => {
+      if (isDenied(sentence, mean)) return [];
       const near = acts.find(
         (one) =>
           !contains(mean, one) && distance(one, mean) <= PAIR_CHARS_MAX && !isDenied(sentence, one),
       );
       if (near === undefined) return [];
-      return [
-        { start: Math.min(near.start, mean.start), end: Math.max(near.end, mean.end), variant },
-      ];
+      const place = { start: Math.min(near.start, mean.start), end: Math.max(near.end, mean.end) };
+      if (variant === "talk" && !isOwnLine(sentence, place)) return [];
+      return [{ ...place, variant }];
     });
   });
 }
 
-/** Japanese leaves out who is called: a carrier in the sentence is the one. Elsewhere "us" says it. */
-function speaksOfOthers(sentence: Sentence): boolean {
-  return cuesOf(sentence, "third_party").some(({ language }) => language === "ja");
+/** "Us", "me" and "our", also where Spanish and Italian hang them on the verb. */
+const OURS =
+  /(?<!\p{L})(?:us|me|my|our|uns|mir|mich|unser\p{L}{0,3}|mein\p{L}{0,3}|nous|moi|notre|mon|nos|nuestr\p{L}{1,2}|mi|\p{L}{3,20}(?:nos|me)|ci|nostr\p{L}|mio|\p{L}{3,20}(?:ci|mi))(?!\p{L})/u;
+
+/**
+ * Not "you cannot reach us by phone", and neither the carrier nor the maker.
+ * Japanese leaves out who is called: there the one who is named is meant.
+ */
+function isOwnLine(sentence: Sentence, { start, end }: Span): boolean {
+  const isInside = (cue: Span) => start <= cue.start && cue.end <= end;
+  if (sentence.moods.some((mood) => mood.concept === "negation" && isInside(mood))) return false;
+  const others = cuesOf(sentence, "third_party");
+  if (others.some(({ language }) => language === "ja")) return false;
+  const words = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return others.length === 0 || OURS.test(words);
 }
 
 function contains(outer: Span, inner: Span): boolean {

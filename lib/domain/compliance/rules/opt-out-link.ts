@@ -113,11 +113,10 @@ function wayOut(sentence: Sentence, next: Sentence | undefined): Span | null {
   return null;
 }
 
+/** Only what stands before denies it: behind it "NO" is the word to send back. */
 function isDenied(sentence: Sentence, span: Span): boolean {
-  return isNegated(
-    { ...sentence, moods: sentence.moods.filter((mood) => !overlaps(mood, span)) },
-    span,
-  );
+  const moods = sentence.moods.filter((mood) => mood.end <= span.start);
+  return isNegated({ ...sentence, moods }, span);
 }
 
 /** The buyer asked, and the answer names the marketplace's settings and no way around them. */

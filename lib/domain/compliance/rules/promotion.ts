@@ -58,6 +58,7 @@ const PAIRS: readonly {
   },
   { thing: "price_fall", acts: ["announce", "invite", "next"], variant: "future_sale" },
   { thing: "range", acts: ["look", "announce", "invite"], variant: "upsell" },
+  { thing: "shop", acts: ["look"], variant: "upsell" },
   { thing: "catalogue", acts: ["look", "attach", "announce"], variant: "upsell" },
 ];
 

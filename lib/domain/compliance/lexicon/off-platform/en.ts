@@ -27,6 +27,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(between|just) (you and me|us two|the two of us)",
   ],
   pay_act: [
+    "(do|settle|sort|arrange|handle|make) (it|this|that)",
     "(bring|hand over)",
     "(pay|paying|wire|wiring|transfer|transferring|settle|settling|remit)",
     "(send|sending|accept|take|prefer|use|give) ~5 (payment|money|amount|balance|difference|funds|cash|euros|dollars|pounds|$|€|£|via|by|through)",
@@ -62,7 +63,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
   talk_ad: [
     "(call|ring|phone|text|telephone|email|e mail) (us|me|our|my) (on|at|any|directly|direct|for|if|and|so|today|back|instead|now|under|between|during|from|or|first|please)",
     "(please|can|or|just|simply|to|also|may|could|then|and|kindly|always|better|rather) (call|ring|phone|text|telephone|email|e mail) (us|me|our)",
-    "(give|drop|shoot|send) (us|me) (a |an )(call|ring|buzz|email|e mail|text|sms|line at|bell)",
+    "(give|drop|shoot|send) (us|me) (a|an) ~2 (call|ring|buzz|email|e mail|text|sms|bell)",
     "(send|drop|write) (us|me) ~3 (to|at|on) (our|my) (email|e mail|mail|number|phone|gmail)",
     "(contact|reach|write|message) (to |)(us|me) ~3 (by|via|on|over|through|at) ~2 (e mail|email|phone|telephone|gmail|hotmail|sms|mobile)",
     "(can|will|shall|could|would|let) ~1 (we|i|me|us) ~1 (call|phone|ring|text) you",

@@ -47,7 +47,7 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(fuera|al margen) de (la |esta |este |)(plataforma|marketplace|amazon|web|chat|sistema)",
   ],
   talk_ad: [
-    "(llám*|llame|llama|llamen|llamar|telefonee) ~2 (nos|me|al|nosotros|a nuestro|a mi|teléfono|por teléfono)",
+    "(llám*|llame|llama|llamen|llamar|telefonee) ~2 (nos|me|nosotros|a nuestro|a mi|al número|al teléfono|al móvil)",
     "(llámenos|llámanos|llámeme|llámame|llamarnos|llamarme|telefonéenos|llamenos|llamanos|llamadnos)",
     "(escrib*|contact*|mand*|enví*|envi*|localic*) ~4 (por|a|al|vía|mediante|en) (nuestro |nuestra |mi |la |el |un |)(e mail|email|mail|gmail|correo|teléfono|telefono|móvil|sms|número)",
     "(mándenos|mándanos|envíenos|envíanos|mandanos|envianos|mándame|envíame|envíeme|escríbanos|escríbame) un (correo|email|e mail|mail|sms|whatsapp|wasap)",

@@ -11,7 +11,6 @@ export const promotionDe: Wording<PromotionCue> = {
     `(${OCCASIONS})(gutschein|gutscheins|gutscheine|gutscheincode|coupon|code|codes)`,
     "(rabatt|aktions|promo|vorteils|angebots) code*",
     "(aktionscode*|promocode*|vorteilscode*|rabattcode*|guthaben)",
-    "(der|den|dem|unser|unseren|unserem|folgenden|folgendem) code",
   ],
   discount: [
     "(rabatt*|nachlass*|nachlaß*|preisnachlass*|preisnachlaß*|skonto|ermäßigung*|ermässigung*|vergünstigung*|preisvorteil*|sonderpreis*|vorzugspreis*|cashback|aktionspreis*)",
@@ -31,7 +30,8 @@ export const promotionDe: Wording<PromotionCue> = {
     "(rabatt|spar) aktion*",
   ],
   range: [
-    "(unser|unsere|unserem|unseren|unserer) ~3 (sortiment*|kollektion*|katalog*|auswahl|produkte|produkten|bestseller*|neuheiten|zubehör*|artikel|artikeln|shop|produktpalette|produktwelt|angebot|store|onlineshop)",
+    "(unser*|mein*) (andere*|passende*|neue*|gesamte*|komplette*|übrige*|weitere*)",
+    "(unser|unsere|unserem|unseren|unserer) ~3 (sortiment*|kollektion*|katalog*|auswahl|produkte|produkten|bestseller*|neuheiten|zubehör*|artikel|artikeln|produktpalette|produktwelt|angebot)",
     "(weitere*|andere*|passende*|ähnliche*|neue*|zusätzliche*) (produkte*|artikel*|zubehör*|modelle*|farben|designs|kollektion*)",
     "(zubehörsortiment|gesamtsortiment|neue kollektion|neues sortiment|neuer katalog)",
   ],
@@ -85,6 +85,9 @@ export const promotionDe: Wording<PromotionCue> = {
     "(freunde werben|freund werben|freundschaftswerbung|weiterempfehlen und|empfehlungsprämie)",
   ],
   discount_ad: [
+    "(%|prozent) auf (alles|alle|unser*|das gesamte|das ganze|ihre nächste*|ihren nächsten|deine nächste*|deinen nächsten|ausgewählte*)",
+    "(3|drei|2|zwei|4|vier) kaufen ~2 bezahlen",
+    "(3|drei) (nehmen|kaufen) (2|zwei)",
     "(nehmen|nimm|kaufen|kauf|kaufe|bestellen|bestell|bestelle|nehmt|greifen|wer|wenn) ~7 (dazu|zwei|drei|mehrere|auch|noch|mit) ~9 (gratis|geschenkt|umsonst|billiger|günstiger|aufs haus|nichts|spart|sparen|sparst)",
     "(zweite*|dritte*|vierte*) ~3 (gratis|geschenkt|umsonst|zum halben preis|aufs haus|kostenlos)",
     "(drei|3) (für|zum preis von) (zwei|2)",
@@ -98,6 +101,8 @@ export const promotionDe: Wording<PromotionCue> = {
     "(mengenrabatt|staffelpreis*|treuerabatt|stammkundenrabatt|neukundenrabatt)",
   ],
   gift_ad: [
+    "(geschenkidee*|geschenktipp*|geschenkefinder)",
+    "(perfekte*|ideale*) geschenk (für|zu)",
     "(gratis|kleines|kleine|kostenloses|tolles|gratis|exklusives|kleinen) (geschenk|gratisgeschenk|präsent|überraschung|aufmerksamkeit|goodie|zugabe)",
     "(gratisgeschenk*|gratiszugabe*|willkommensgeschenk*|werbegeschenk*|geschenkaktion*)",
     "(gewinnspiel*|verlosung*|verlosen|tombola|preisausschreiben|glücksrad|auslosung)",
@@ -105,6 +110,10 @@ export const promotionDe: Wording<PromotionCue> = {
     "(punkte) (sammeln|einlösen|sichern)",
   ],
   sale_ad: [
+    "(wir haben (dich|sie|euch) vermisst|wir vermissen (dich|sie))",
+    "(lange nicht|schon länger nicht|schon lange nicht) ~4 (bestellt|eingekauft|gesehen|besucht)",
+    "zeit (zum|für|zur) ~2 (nachbestell*|nachschub|nachkauf*)",
+    "(nachschub|vorrat) ~5 (bestell*|sichern|auffüllen)",
     "(sommer|winter|herbst|frühlings|frühjahrs|oster|weihnachts|advents|saison|black friday |cyber monday |black week |jubiläums)(sale|aktion|angebote|angebot|deals|schlussverkauf|rabatte|rabattaktion|special|ausverkauf)",
     "(black friday|cyber monday|black week|cyber week) (angebot*|deal*|aktion*|sale|rabatt*)",
     "(nur solange|solange der vorrat|so lange der vorrat|solange vorrat) ~3 reicht",
@@ -115,12 +124,15 @@ export const promotionDe: Wording<PromotionCue> = {
     "(schlag|greif) (zu|jetzt zu|schnell zu)",
   ],
   upsell_ad: [
+    "(verschönern|ergänzen|erweitern|aufwerten|werten) ~5 mit unser*",
+    "passend (dazu|zu) ~5 (empfehlen|haben|gibt|bieten|finden|führen)",
+    "(empfehlen|empfehle) (wir|ich) ~3 (unser*|auch)",
     "(könnte|könnten|dürfte|dürften|wird|würde) (ihnen|dir|sie|dich|euch) ~2 (auch|gefallen|interessieren)",
     "(vielleicht|eventuell) (gefällt|gefallen|interessiert|interessieren) (ihnen|dir|sie|dich|euch)",
     "(kunden|käufer|andere) ~6 (kauften|kaufen|bestellten|interessierten) ~2 auch",
     "(passt|passen|harmoniert|harmonieren) (perfekt|hervorragend|super|wunderbar|ideal|prima|bestens|toll|gut) (dazu|zu|mit)",
     "(dazu|zu (ihrem|deinem|ihrer|deiner) ~2) (passt|passen) (perfekt|hervorragend|super|wunderbar|ideal|prima|bestens|toll|gut)",
-    "(perfekte*|ideale*|passende*) (ergänzung|begleiter|zubehör für ihr*)",
+    "(perfekte*|ideale*) (ergänzung|begleiter|zubehör für ihr*)",
     "(vervollständigen|vervollständige|ergänzen|ergänze|komplettieren) (sie |)(ihr*|dein*) ~2 (set|sammlung|look|outfit|ausstattung)",
     "(warenkorb|einkaufswagen) ~3 (wartet|warten|vergessen|liegen|noch|verlassen)",
     "(vergessen|liegen gelassen|wartet noch|zurückgelassen) ~4 (warenkorb|einkaufswagen)",
@@ -174,4 +186,5 @@ export const promotionDe: Wording<PromotionCue> = {
     "(purzel*|fallen|sinken|senken|halbieren|reduzieren) ~5 (preis|preise)",
     "(preissenkung*|preissturz|preisrutsch)",
   ],
+  shop: ["(unser*|mein*) ~2 (shop|store|onlineshop|laden|schaufenster)"],
 };

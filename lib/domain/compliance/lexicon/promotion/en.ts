@@ -10,7 +10,6 @@ export const promotionEn: Wording<PromotionCue> = {
     "(promo|promotional|promotion|discount|offer|savings|referral|checkout) (code|codes)",
     "(couponcode|promocode|discountcode)",
     "(gift|store|shop) (card|cards|certificate*|voucher*|credit)",
-    "(the|this|our) code",
   ],
   discount: [
     "(discount|discounts|discounted|rebate*|cashback|cash back|markdown*)",
@@ -30,9 +29,10 @@ export const promotionEn: Wording<PromotionCue> = {
     "(new|upcoming) (arrivals|releases|launch*)",
   ],
   range: [
+    "(our|my) (other|matching|new|latest|full|whole|entire|best selling|upcoming|newest)",
     "(what else|everything else|everything|all) (we|that we|i) (make|sell|have|offer|do)",
     "(rest of|more from) (our|the|us)",
-    "(our|my) ~4 (range|ranges|collection|collections|catalog*|selection|assortment|lineup|bestseller*|best seller*|products|accessories|goods|arrivals|storefront|store|shop|line)",
+    "(our|my) ~4 (range|ranges|collection|collections|catalog*|selection|assortment|lineup|bestseller*|best seller*|products|accessories|goods|arrivals|line)",
     "(other|more|similar|matching|related|additional|further|new|latest|exciting|great) (products|items|accessories|designs|articles|models|colors|colours|goodies|pieces)",
     "new (collection|range|arrivals|line|season|catalog*)",
   ],
@@ -96,6 +96,10 @@ export const promotionEn: Wording<PromotionCue> = {
     "refer a friend",
   ],
   discount_ad: [
+    "(%|percent) on (us|everything|all|any|the whole|our|your next|your whole|your entire|top)",
+    "(3|three) for the price of",
+    "buy ~3 pay for",
+    "(enjoy|get|have|take) ~2 (%|percent) on",
     "(%|percent|pct|per cent) (cheaper|less if)",
     "(take|buy|order|get|add|pick|grab) ~8 (as well|too|also|both|three|two|more|a second|another|second one) ~10 (free|nothing|on us|for free|half price|off|less|save|on the house|gratis|cheaper)",
     "(second|third|fourth|next|other) (one|item) ~3 (free|on us|half price|on the house)",
@@ -111,6 +115,8 @@ export const promotionEn: Wording<PromotionCue> = {
     "(off|discount on|discount off) (your|the|a|any) (next|future|first|entire|second|whole)",
   ],
   gift_ad: [
+    "(gift|present) (idea|ideas|guide|inspiration|finder)",
+    "(perfect|ideal|great) gift for ~3 (someone|mom|dad|mother|father|loved|every|any|the holidays|christmas)",
     "(free|complimentary|surprise|mystery|extra|exclusive|bonus|thank you) (gift|gifts|present|goodie*|giveaway)",
     "(small|little|tiny) (gift|present|surprise|freebie|token) ~6 (for you|thank you|appreciation|gratitude|from us|in your|inside|parcel|package|box)",
     "(raffle*|giveaway|sweepstake*|prize draw|lucky draw|prize wheel|lottery)",
@@ -119,6 +125,13 @@ export const promotionEn: Wording<PromotionCue> = {
     "(earn|collect|redeem) ~2 points",
   ],
   sale_ad: [
+    "(new drop|drop alert|just dropped|new in store|hot off the)",
+    "our ~5 (have just landed|has just landed|just landed|have landed|just arrived|are now live|is now live|is live)",
+    "(we miss you|we've missed you|we have missed you)",
+    "(haven't|have not|not) (shopped|ordered|bought|visited) ~4 (while|time|long|lately|recently)",
+    "time (to|for) ~2 (reorder|re order|restock|refill|stock up)",
+    "(reorder|re order|refill|restock) ~4 (today|now)",
+    "(low on|running out of|running low) ~5 (order|reorder|restock|get|grab)",
     `(${SEASONS}) (sale|sales|deals|offers|specials)`,
     "(our|the|big|huge) sale (starts|begins|is on|is live|is here|runs|ends|kicks)",
     "(limited time|flash|special|exclusive) (offer|deal) (for you|just for)",
@@ -129,6 +142,10 @@ export const promotionEn: Wording<PromotionCue> = {
     "early access",
   ],
   upsell_ad: [
+    "(upgrade|enhance|level up|spice up|elevate|refresh|treat) your ~4 with (our|the|a|one)",
+    "(we|i) (also |)(recommend|suggest) ~1 our",
+    "add (it|them|one|some|this|these) to (your|the) (cart|basket|order)",
+    "(need|want|looking for|fancy) ~4 (too|as well) ?",
     "(check out|discover|browse|explore|shop) (our|my)",
     "you (may|might|could|would|will|'ll) (also|even) (like|love|enjoy|be interested|want|need)",
     "(customers|buyers|others|people|shoppers) ~6 also (bought|buy|purchased|like|love|loved|viewed|chose)",
@@ -198,4 +215,5 @@ export const promotionEn: Wording<PromotionCue> = {
     "(price|prices) ~3 (cut*|reduction*|drop*)",
     "(cheaper|reduced|marked down|half price|on offer) (from|next|this|starting|until|for|on)",
   ],
+  shop: ["(our|my) ~2 (store|shop|storefront|page)"],
 };

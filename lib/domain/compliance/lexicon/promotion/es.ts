@@ -7,7 +7,6 @@ export const promotionEs: Wording<PromotionCue> = {
     "(código|codigos|códigos|clave) (de descuento|descuento|promocional*|promo|de promoción|de regalo|amigo)",
     "(tarjeta|tarjetas|cheque|cheques|vale|bono) (regalo|de regalo)",
     "(vale|bono) de ~2 (€|euros|%|compra|descuento)",
-    "(el|este|nuestro|siguiente) código",
   ],
   discount: [
     "(descuento|descuentos|rebaja|dto|bonificación|cashback|reembolso en efectivo)",
@@ -26,7 +25,8 @@ export const promotionEs: Wording<PromotionCue> = {
     "(ofertas|promociones|promos|boletín|newsletter|novedades|black friday|cyber monday)",
   ],
   range: [
-    "(nuestro|nuestra|nuestros|nuestras) ~3 (gama|gamas|colección|colecciones|catálogo*|selección|tienda|productos|artículos|accesorios|novedades|surtido|más vendidos|línea|modelos)",
+    "(nuestr*) (otros|otras|nuevo|nueva|nuevos|nuevas|última|últimas|últimos)",
+    "(nuestro|nuestra|nuestros|nuestras) ~3 (gama|gamas|colección|colecciones|catálogo*|selección|productos|artículos|accesorios|novedades|surtido|más vendidos|línea|modelos)",
     "(otros|otras|más|nuevos|nuevas) (productos|artículos|accesorios|modelos|diseños|colores|novedades)",
     "(productos|artículos|accesorios) (similares|relacionados|complementarios|a juego)",
     "nueva (colección|gama|temporada|línea)",
@@ -77,6 +77,8 @@ export const promotionEs: Wording<PromotionCue> = {
     "(invite|invita|recomiende|recomienda|trae|traiga) ~1 un amigo",
   ],
   discount_ad: [
+    "(%|por ciento) (en|sobre) (todo|toda|todos|todas|nuestr*|su próxim*|tu próxim*)",
+    "(lleve|lleva|llévese|llévate) (3|tres|4|2|dos) (y |)(pague|paga|por)",
     "(lleve|llévese|llévate|compre|compra|pida|pide|coge|coja|añada|añade|si se lleva|si te llevas|tome) ~7 (dos|tres|también|otro|otra|además|segundo|segunda) ~9 (gratis|regal*|mitad|barat*|le descuento|te descuento|descontamos|invitamos)",
     "(segundo|segunda|tercero|tercera|cuarto|cuarta) ~3 (gratis|de regalo|a mitad de precio|lo ponemos|la ponemos)",
     "(tres|3) por (dos|2)",
@@ -89,6 +91,8 @@ export const promotionEs: Wording<PromotionCue> = {
     "descuento* por (volumen|cantidad)",
   ],
   gift_ad: [
+    "(idea|ideas) (de|para) regal*",
+    "regalo (ideal|perfecto)",
     "(pequeño|pequeña|bonito|lindo) (regalo|detalle|obsequio|sorpresa) ~6 (para usted|para ti|agradec*|paquete|pedido|de nuestra parte|gracias|sorpresa)",
     "(regalo|obsequio|detalle) (gratis|gratuito|sorpresa|de bienvenida|de agradecimiento|exclusivo|de cortesía)",
     "(de regalo) (con|en|por|para)",
@@ -98,6 +102,9 @@ export const promotionEs: Wording<PromotionCue> = {
     "(acumule|acumula|gane|gana|canjee|canjea) ~3 puntos",
   ],
   sale_ad: [
+    "(le|te|les) echamos de menos",
+    "(hace tiempo|hace mucho) ~3 (no compra*|no pide*|no nos visita*|no te vemos|no le vemos)",
+    "(hora|momento) de (reponer|volver a pedir|volver a comprar|renovar)",
     "(rebajas|ofertas|promoción|promociones|liquidación|venta) (de verano|de invierno|de navidad|de primavera|de otoño|de black friday|del black friday|de reyes|de enero|de temporada|flash|de aniversario|del día)",
     "(rebajas) ~4 (empieza*|comienza*|llega*|ya|pronto|hasta)",
     "(nuestras|grandes|próximas) rebajas",
@@ -107,6 +114,9 @@ export const promotionEs: Wording<PromotionCue> = {
     "(compre|compra|pida|pide) (ya|ahora|hoy) (y|para) (ahorr*|consig*|obt*|aprovech*|recib*)",
   ],
   upsell_ad: [
+    "(mejor*|complet*|renuev*) (su|tu) ~3 con (nuestr*)",
+    "le (recomendamos|recomiendo|aconsejamos) (también|nuestr*)",
+    "te (recomendamos|recomiendo) (también|nuestr*)",
     "(podría|podrían|puede que|quizá|quizás|tal vez|seguro que) (también |)(le|te|os|les) (también |)(guste*|gustar*|interes*|encant*)",
     "(también|tambien) (podría*|puede que|le puede*|te puede*) ~2 (gustar*|interesar*|guste*|interese*)",
     "(clientes|compradores|otros) ~6 también (compraron|han comprado|compran|vieron)",
@@ -160,4 +170,5 @@ export const promotionEs: Wording<PromotionCue> = {
     "(baj*|rebaj*|tir*|reduc*|desplom*) ~3 precios",
     "(todo|toda|todos|todas) ~4 (más barat*|a mitad de precio|rebajad*)",
   ],
+  shop: ["(nuestra|nuestro|mi) ~2 (tienda|escaparate)"],
 };

@@ -8,7 +8,6 @@ export const promotionFr: Wording<PromotionCue> = {
     "(code|codes) (promo|promotionnel*|de reduction|reduction|remise|avantage|cadeau|de remise|de parrainage)",
     "(carte|cheque) (cadeau|cadeaux)",
     "(bon d'achat|bons d'achat|avoir de)",
-    "(le|ce|notre|avec le) code",
   ],
   discount: [
     "(réduction|réductions|remise|remises|rabais|ristourne*|cashback|démarque*)",
@@ -27,7 +26,8 @@ export const promotionFr: Wording<PromotionCue> = {
     "(promotion|promotions|promos|bons plans|bonnes affaires|newsletter|lettre d'information|infolettre|nouveautés|french days|black friday)",
   ],
   range: [
-    "(notre|nos) ~3 (gamme*|collection*|catalogue*|sélection|boutique|produits|articles|accessoires|nouveautés|best sellers|meilleures ventes|créations)",
+    "(notre|nos) (autres|nouvelle|nouveau|nouveaux|nouvelles|dernière|dernières|derniers)",
+    "(notre|nos) ~3 (gamme*|collection*|catalogue*|sélection|produits|articles|accessoires|nouveautés|best sellers|meilleures ventes|créations)",
     "(autres|nouveaux|nouvelles|mêmes|prochains) (produits|articles|accessoires|modèles|coloris|créations)",
     "(produits|articles|accessoires) (similaires|complémentaires|assortis|coordonnés)",
     "nouvelle (collection|gamme)",
@@ -78,6 +78,8 @@ export const promotionFr: Wording<PromotionCue> = {
     "(parrainez|parrainage|parraine)",
   ],
   discount_ad: [
+    "(%|pour cent) sur (tout|toute|tous|toutes|l'ensemble|nos|notre|une sélection|votre prochain*)",
+    "(achetés|achetées) ~3 (payés|payées|offert*)",
     "(prenez|prends|achetez|achète|commandez|ajoutez) ~7 (deux|trois|aussi|également|second|seconde|autre|deuxième) ~9 (gratuit*|offert*|offrons|pour nous|moins cher|cadeau|économis*)",
     "(deuxième|troisième|quatrième|seconde|second|2e|3e|4e) ~3 (gratuit*|offert*|pour nous|moitié prix|cadeau)",
     "(trois|3) pour (deux|2|le prix)",
@@ -90,6 +92,8 @@ export const promotionFr: Wording<PromotionCue> = {
     "tarif dégressif*",
   ],
   gift_ad: [
+    "(idée|idées) cadeau*",
+    "cadeau (idéal|parfait)",
     "(petit|petite|joli|gentil|super) (cadeau|surprise|attention) ~6 (pour vous|pour toi|remerci*|colis|paquet|offert*|de notre part|glissé*)",
     "(cadeau|cadeaux|échantillon|échantillons) (gratuit*|offert*|surprise*|de bienvenue|bonus)",
     "(tirage au sort|jeu concours|jeux concours|tombola|loterie|grand jeu|à gagner)",
@@ -98,6 +102,9 @@ export const promotionFr: Wording<PromotionCue> = {
     "(cumulez|cumuler|gagnez) ~3 points",
   ],
   sale_ad: [
+    "(vous nous manquez|tu nous manques)",
+    "(pas commandé|pas vu|pas passé commande) ~4 (longtemps|moment)",
+    "(il est temps|c'est le moment|pensez) ~2 (recommander|réapprovisionner|de commander|à recommander|refaire le plein)",
     "(soldes|vente privée|ventes privées|vente flash|ventes flash) ~4 (commenc*|débute*|arriv*|été|hiver|printemps|bientôt|dès|profit*|jusqu)",
     "(offre|offres|promo|promos|promotion|promotions) (de noël|de printemps|d'été|d'hiver|de pâques|black friday|de rentrée|flash|d'automne|exclusive* pour vous|à durée limitée)",
     "(nos|les) (offres|promos|promotions) (black friday|du black friday|de fin d'année|exceptionnelles|spéciales)",
@@ -107,6 +114,8 @@ export const promotionFr: Wording<PromotionCue> = {
     "commandez (vite|maintenant|dès maintenant) (pour|et) (profit*|bénéfic*|économis*)",
   ],
   upsell_ad: [
+    "(sublimez|embellissez|complétez|améliorez) (votre|vos|ta) ~3 avec (nos|notre)",
+    "(nous vous|je vous) (recommandons|conseillons|recommande|conseille) (aussi|également|notre|nos)",
     "(pourrait|pourraient|devrait|devraient|va|vont) ~1 (également |aussi |)(vous |te |t'|)(plaire|intéresser)",
     "(vous (aimerez|aimeriez|apprécierez|adorerez) (aussi|peut être|également))",
     "(clients|acheteurs) ~6 ont (aussi|également) (acheté|aimé|commandé|apprécié)",
@@ -156,4 +165,5 @@ export const promotionFr: Wording<PromotionCue> = {
     "(baiss*|cass*|brad*|fond*|divis*) ~3 prix",
     "(tout|tous|toute) ~4 (moins cher*|à moitié prix|bradé*|soldé*)",
   ],
+  shop: ["(notre|ma|la) ~2 (boutique|vitrine|magasin)"],
 };

@@ -6,7 +6,6 @@ export const promotionIt: Wording<PromotionCue> = {
     "(coupon|buono sconto|buoni sconto|voucher|buono acquisto|buono d'acquisto|buono spesa|buono regalo|buoni regalo|carta regalo|gift card)",
     "(codice|codici) (sconto|promo|promozionale|coupon|promozionali|di sconto|regalo|amico)",
     "buono (da|di|del|per) ~2 (€|euro|%|sconto|prossim*|acquisto)",
-    "(il|questo|nostro|seguente) codice",
   ],
   discount: [
     "(sconto|sconti|scontato|scontati|scontata|scontistica|ribasso|cashback|riduzione)",
@@ -24,7 +23,8 @@ export const promotionIt: Wording<PromotionCue> = {
     "(offerte|promozioni|newsletter|novità|black friday|cyber monday)",
   ],
   range: [
-    "(nostro|nostra|nostri|nostre) ~3 (gamma|gamme|collezione|collezioni|catalogo|cataloghi|selezione|negozio|prodotti|articoli|accessori|novità|assortimento|più venduti|linea|vetrina|store|shop|modelli)",
+    "(nostr*) (altri|altre|nuovo|nuova|nuovi|nuove|ultimi|ultime|intera)",
+    "(nostro|nostra|nostri|nostre) ~3 (gamma|gamme|collezione|collezioni|catalogo|cataloghi|selezione|prodotti|articoli|accessori|novità|assortimento|più venduti|linea|modelli)",
     "(altri|altre|nuovi|nuove|ulteriori) (prodotti|articoli|accessori|modelli|colori|novità|creazioni)",
     "(prodotti|articoli|accessori) (simili|correlati|complementari|abbinati|coordinati)",
     "nuova (collezione|gamma|linea|stagione)",
@@ -76,6 +76,8 @@ export const promotionIt: Wording<PromotionCue> = {
     "(porta|porti|invita|inviti|presenta|presenti) un amico",
   ],
   discount_ad: [
+    "(%|per cento) (su|sul|sulla|sui) (tutto|tutti|tutta|tutte|prossim*|nostr*|negozio)",
+    "(prendi|prenda|compri|acquisti) (3|tre|2|due|4) ~1 (paghi|paga)",
     "(prenda|prende|prendi|prendendo|acquista|acquisti|acquistando|compra|compri|aggiunge|aggiungi|ordini|ordina) ~7 (anche|due|tre|altro|altra|secondo|seconda) ~9 (gratis|omaggio|regal*|scalo|scaliamo|le scalo|ti scalo|sconto|scontiamo|offriamo|metà prezzo)",
     "(secondo|seconda|terzo|terza|quarto|quarta) ~3 (gratis|in omaggio|a metà prezzo|lo offriamo|la offriamo)",
     "(tre|3) per (due|2)",
@@ -88,6 +90,8 @@ export const promotionIt: Wording<PromotionCue> = {
     "sconti (quantità|per quantità)",
   ],
   gift_ad: [
+    "(idea|idee) regalo",
+    "regalo (ideale|perfetto)",
     "(piccolo|piccola|bel|simpatico) (regalo|omaggio|pensiero|sorpresa|pensierino) ~6 (per lei|per te|ringrazi*|pacco|da parte nostra|ordine|in omaggio)",
     "(regalo|omaggio) (gratis|gratuito|a sorpresa|di benvenuto|esclusivo|extra|di ringraziamento)",
     "(in|un|come) omaggio (con|per|a|di|nel|su)",
@@ -97,6 +101,9 @@ export const promotionIt: Wording<PromotionCue> = {
     "(raccolga|raccogli|accumuli|accumula|guadagni|guadagna) ~3 punti",
   ],
   sale_ad: [
+    "(ci manchi|ci manca|ci è mancat*|ci sei mancat*)",
+    "(da tempo|da un po') ~3 (non acquist*|non ordin*|non la vediamo|non ti vediamo)",
+    "(ora|momento|tempo) di (riordinare|rifornirsi|fare scorta|rinnovare)",
     "(saldi|offerte|promozione|promozioni|svendita|sconti) (estiv*|invernal*|di natale|natalizi*|di primavera|di pasqua|del black friday|di fine stagione|black friday|d'autunno|autunnal*|primaveril*|di stagione|lampo|di fine anno)",
     "(saldi|svendita) ~4 (inizia*|comincia*|parton*|parte|arriva*|fino)",
     "(nostri|grandi|prossimi) saldi",
@@ -106,6 +113,8 @@ export const promotionIt: Wording<PromotionCue> = {
     "(acquisti|acquista|ordini|ordina|compra) (ora|subito|oggi) (e|per) (risparm*|ott*|approfitt*|ricev*)",
   ],
   upsell_ad: [
+    "(miglior*|complet*|rinnov*|arricch*) (il suo|la sua|il tuo|la tua) ~3 con (i nostri|le nostre|il nostro|la nostra)",
+    "(le|ti) (consigliamo|consiglio|suggeriamo) (anche|il nostro|la nostra|i nostri|le nostre)",
     "(potrebbe|potrebbero) (anche |)(piacerle|piacerti|piacervi|interessarle|interessarti|interessarla|interessarvi)",
     "(potrebbe|potrebbero) ~1 (anche) ~1 (piacer*|interessar*)",
     "(le|ti|vi) (potrebbe|potrebbero) ~2 (piacere|interessare)",
@@ -157,4 +166,5 @@ export const promotionIt: Wording<PromotionCue> = {
     "(abbass*|ribass*|tagli*|scend*|cal*|croll*|dimezz*) ~3 prezzi",
     "(tutto|tutti|tutta) ~4 (meno caro|a metà prezzo|scontat*|ribassat*)",
   ],
+  shop: ["(nostro|nostra|mio) ~2 (negozio|vetrina|store|shop)"],
 };

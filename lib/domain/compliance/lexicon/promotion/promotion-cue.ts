@@ -1,7 +1,7 @@
 /**
  * What advertising is made of.
  *
- *   coupon, discount, gift, sale, range, catalogue, price_fall   what is advertised
+ *   coupon, discount, gift, sale, range, shop, catalogue, price_fall   what is advertised
  *   available_again                       it can be bought again
  *   offer, attach, look, announce, next, invite   what makes it an advertisement
  *   …_ad                                  says both at once
@@ -16,6 +16,7 @@ export type PromotionCue =
   | "gift"
   | "sale"
   | "range"
+  | "shop"
   | "catalogue"
   | "price_fall"
   | "available_again"
