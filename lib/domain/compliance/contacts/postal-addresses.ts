@@ -187,7 +187,7 @@ function readStreet(
 
 /** A dot, a space and a capital between street and postcode: another sentence, unless the dot shortens a word. */
 function endsSentence(between: string): boolean {
-  return /\p{Ll}{4,}\.\s+\p{Lu}/u.test(between);
+  return /\p{Ll}{4}\.\s{1,3}\p{Lu}/u.test(between);
 }
 
 const POSTCODE_UK = /(?<![A-Z\d-])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![A-Z\d])/gu;

@@ -62,6 +62,9 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       `welcome ~2 (you|customers|visitors|everyone) ~3 (at|in|to) our ~1 ${EN_PLACE}`,
       `(are|you're|be) ~2 welcome (at|in|to visit|to see|to try) ~4 our ~1 ${EN_PLACE}`,
       `(try|see|test|view|inspect|feel|browse) ~6 (in|at) our ~1 ${EN_CERTAIN_PLACE}`,
+      `(drop|bring|take|hand) ~5 (off|in|over|back) ~1 (at|to|in) our ~1 (shop|store|showroom|office|branch)`,
+      "(come|pop|stop) ~1 and (fetch|get|collect|see|meet|try|pick|grab|say)",
+      "(fetch|collect) ~1 (it|them|one) (yourself|yourselves|in person)",
       `bring ~4 (to|into|by) our ~1 (shop|store|showroom|office|branch)`,
       `our ~1 ${EN_PLACE} ~4 is ~1 open (to|for|every|daily|monday|from|on|all)`,
     ],
@@ -143,7 +146,7 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(garantiefall*|gewahrleistungsfall*|garantieabwicklung*|reklamation*|garantiereparatur*)",
     ],
     carrier: [
-      "(depot*|paketshop*|paketstation*|packstation*|postfiliale*|abholstation*|abholort*|zoll|zollamt*|zollstelle*|spedition*|paketdienst*|zusteller*|niederlassung*|postamt*|verteilzentrum*|paketzentrum*|kurier*|postagentur*)",
+      "(depot*|paketshop*|paketstation*|packstation*|postfiliale*|abholstation*|abholort*|filiale|poststelle|zoll|zollamt*|zollstelle*|spedition*|paketdienst*|zusteller*|niederlassung*|postamt*|verteilzentrum*|paketzentrum*|kurier*|postagentur*)",
       "(dhl|dpd|gls|hermes|ups|fedex|deutsche post)",
       "(hersteller*|servicezentrum*|vertragswerkstatt*)",
     ],
@@ -225,6 +228,8 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(visitenos|visitanos|visitarnos) ~4 (tienda*|local|oficina*|taller*|showroom|persona)",
       `(recog*|recoj*|retir*|probar|ver|verlo*|verla*) ~6 (nuestra|nuestro|nuestras|nuestros) ~1 ${ES_PLACE}`,
       "(recog*|recoj*|retir*) ~5 (en persona|en tienda|en la tienda|en mano|personalmente)",
+      `(venir|venga|ven|pasar|pase|pasa) ~6 (nuestra|nuestro|nuestras|nuestros) ~1 ${ES_PLACE}`,
+      "(venir|venga|ven|pasar|pase) ~1 (recog*|buscarl*) ~3 (usted mismo|tu mismo|en persona|aqui)",
       `(esperamos|atenderemos|atendemos|recibimos) ~3 (en|a) ~1 (nuestra|nuestro|nuestras|la|el) ~1 ${ES_PLACE}`,
       "(nuestra tienda|nuestro local|nuestra oficina) ~3 (esta abierta|esta abierto|abre|abrimos)",
     ],
@@ -309,7 +314,7 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
   ja: {
     visit: [
       "(当店|弊店|店舗|実店舗|ショールーム|事務所|倉庫|工房|弊社|当社|オフィス|お店|直営店)(に|へ|まで|にも|の方に) ~4 (お越し|おこし|来て|来店|ご来社|お立ち寄り|いらし|お気軽に)",
-      "(店頭|店舗|当店|事務所|弊社|工房|倉庫|ショールーム)(で|にて|での) ~4 (受け取|受取|お渡し|引き取|引取|手渡|ご覧|お試し)",
+      "(店頭|店舗|お店|当店|事務所|弊社|工房|倉庫|ショールーム)(で|にて|での) ~4 (受け取|受取|お渡し|引き取|引取|手渡|ご覧|お試し)",
       "(店頭|来店|直接|現地) ~2 (受け取り|受取|引き取り|引取|お引き取り)",
       "直接 ~3 (お越し|取りに|ご来店)",
       "ご(来店|来社|来場)(ください|下さい|いただけ|頂け|も可)",

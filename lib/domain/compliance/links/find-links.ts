@@ -39,7 +39,7 @@ function writtenLinks(text: string): Link[] {
     links.push({
       ...span,
       host,
-      scheme: match.schema.replace(/:.*$/, "").toLowerCase(),
+      scheme: (match.schema.split(":")[0] ?? "").toLowerCase(),
       href: url?.href ?? "",
       isDisguised: false,
     });
@@ -54,8 +54,8 @@ const ASCII_HOST =
 function bareHosts(text: string): Link[] {
   const links: Link[] = [];
   for (const match of text.matchAll(ASCII_HOST)) {
-    const written = match[0].replace(/[.\-,;:!?)\]]+$/, "");
-    const hostText = /^[a-z0-9.-]+/i.exec(written)?.[0].replace(/[.-]+$/, "") ?? "";
+    const written = match[0].replace(/[.\-,;:!?)\]]{1,40}$/, "");
+    const hostText = /^[a-z0-9.-]+/i.exec(written)?.[0].replace(/[.-]{1,190}$/, "") ?? "";
     const span = { start: match.index, end: match.index + written.length };
     if (text[match.index + hostText.length] === "@") continue;
     if (isProseNotHost(text, span, written)) continue;

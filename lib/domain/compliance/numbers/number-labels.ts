@@ -59,7 +59,8 @@ function lastEnd(pattern: RegExp, text: string): number {
 /** Longer than this and the reference word belongs to another part of the sentence. */
 const REFERENCE_REACH = 40;
 /** Between a reference word and a number it does not name: "call about your order at 555…". */
-const LEADS_TO_PHONE = /[,;]|(?<!\p{L})(?:at|on|under|unter|au|al|allo|via|per|por|par)\s*:?\s*$/iu;
+const LEADS_TO_PHONE =
+  /[,;]|(?<!\p{L})(?:at|on|under|unter|au|al|allo|via|per|por|par)\s{0,3}:?\s{0,3}$/iu;
 /** A second number after the same word: "invoices 4711, 4712 and 4713". */
 const LISTED = /^[\s\d\uFFFC,;.&/-]*(?:(?:and|und|et|y|e|と)\s+)?$/iu;
 

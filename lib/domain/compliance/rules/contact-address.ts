@@ -51,7 +51,7 @@ function paragraphsFrom(reading: Reading, last: Span | undefined, next: Span): n
 
 /** "Stop by your office": a place of the buyer's. */
 const YOURS =
-  /(?<!\p{L})(?:your|ihre[mnrs]?|dein\p{L}{0,2}|votre|vos|chez vous|su|tu|suo|sua|tuo|tua)(?!\p{L})/u;
+  /(?<!\p{L})(?:your|ihre[mnrs]?|dein\p{L}{0,2}|votre|vos|su|tu|suo|sua|tuo|tua)\s(?:\p{L}{1,12}\s)?(?:office|shop|store|workshop|place|home|studio|warehouse|premises|branch|buro|laden|geschaft|werkstatt|lager|filiale|bureau|magasin|boutique|atelier|local|agence|oficina|tienda|taller|almacen|ufficio|negozio|sede|magazzino|laboratorio)/u;
 
 /** "Visit our store" alone may mean its page; with opening hours it has a door. A carrier's place is nobody's shop. */
 function invitationsIn(sentence: Sentence): Cue<AddressPurpose>[] {
