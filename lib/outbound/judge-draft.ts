@@ -5,6 +5,8 @@ import type { SealingKeys } from "#lib/db/sealed.ts";
 import { findThreadParties, type ThreadParties } from "#lib/db/thread-store.ts";
 import { type AnswerContext, checkAnswer } from "#lib/domain/compliance/check-answer.ts";
 import type { Finding, Verdict } from "#lib/domain/compliance/finding.ts";
+import { listOpenQuestions } from "#lib/domain/compliance/questions/open-questions.ts";
+import type { Question } from "#lib/domain/compliance/questions/split-questions.ts";
 import { findIdentity } from "#lib/domain/identity/scrub.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 
@@ -33,6 +35,13 @@ export async function judgeDraft(
   if (!parties || !context) return err({ code: "not_found" });
   const verdict = checkAnswer(body, context, deps.appHost);
   return ok({ verdict: withOwnAddresses(verdict, body, parties.memberEmails), parties, context });
+}
+
+/** What the buyer's last message asks and the draft seems to leave open; none once it was answered. */
+export function openQuestionsOf({ parties, context }: JudgedDraft, draft: string): Question[] {
+  const buyerText = parties.respondBy === null ? undefined : context.buyerTexts.at(-1);
+  if (buyerText === undefined) return [];
+  return listOpenQuestions({ buyerText, draft, buyerLanguage: context.buyerLocale });
 }
 
 /**

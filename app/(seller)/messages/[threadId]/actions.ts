@@ -12,7 +12,7 @@ import {
 } from "#lib/domain/compliance/explained-finding.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
 import { markThreadRead } from "#lib/manage/mark-thread-read.ts";
-import { judgeDraft } from "#lib/outbound/judge-draft.ts";
+import { judgeDraft, openQuestionsOf } from "#lib/outbound/judge-draft.ts";
 import { sendMessage } from "#lib/outbound/send-message.ts";
 
 export const checkDraftAction = defineAction(
@@ -21,7 +21,8 @@ export const checkDraftAction = defineAction(
     const judged = await judgeDraft(viewer.sellerAccountId, draft);
     if (!judged.ok) return judged;
     const { verdict, findings, unjudgedLanguage } = judged.value.verdict;
-    return ok({ verdict, findings: explainFindings(findings), unjudgedLanguage });
+    const openQuestions = openQuestionsOf(judged.value, draft.body).map(({ text }) => ({ text }));
+    return ok({ verdict, findings: explainFindings(findings), unjudgedLanguage, openQuestions });
   },
 );
 
