@@ -47,6 +47,9 @@ const ROW_WORDS_MIN = 4;
 const LOUD_SHARE_MIN = 0.7;
 const LOUD_LETTERS_MIN = 4;
 const HEADING_WORDS_MAX = 6;
+/** A heading stands above a text in small letters. */
+const CALM = /\p{Ll}/gu;
+const CALM_LETTERS_MIN = 20;
 /** Who quotes a warning says so just before it. */
 const LABEL_REACH = 60;
 const LABEL =
@@ -56,6 +59,7 @@ function shoutedWords(
   { words, sentences, where }: Reading,
   languages: readonly LexicalLanguage[],
 ): ToneHit[] {
+  const hasCalm = (words.cased.match(CALM)?.length ?? 0) >= CALM_LETTERS_MIN;
   return sentences.flatMap((sentence) => {
     const tokens = readTokens(words, sentence, languages);
     const loud = tokens.filter(({ isLoud }) => isLoud);
@@ -64,7 +68,8 @@ function shoutedWords(
     if (first === undefined || last === undefined || loud.length < 3) return [];
     const isWhole = loudShare(tokens) >= LOUD_SHARE_MIN;
     const text = words.cased.slice(sentence.start, sentence.end).trim();
-    if (isWhole && (where === "subject" || isHeading(text, tokens))) {
+    const isTitle = where === "subject" || (hasCalm && isHeading(text, tokens));
+    if (isWhole && isTitle) {
       if (!text.endsWith("!")) return [];
     }
     if (!isShouting(tokens, loud, isWhole, text)) return [];

@@ -4,8 +4,9 @@ import type { ToneConcept } from "./concepts.ts";
 export const toneEn: Wording<ToneConcept> = {
   insult: [
     "(you|you're|youre|u|ur|such|what|bloody|complete|total|absolute|fucking) ~4 (idiot*|moron*|imbecile*|liar*|cretin*|fool|fools|clown|clowns|jerk|jerks|loser*|scammer*|fraudster*|thief|thieves|crook*|cheat|cheats|cheater*|con artist*|parasite*|troll)",
-    "(you are|you're|youre|you were) ~2 (stupid|dumb|dishonest|ridiculous|pathetic|insane|crazy|clueless|illiterate|incompetent|delusional|greedy|lazy|a joke|a fraud|a disgrace|lying|blind|useless)",
+    "(you are|you're|youre|you were) ~2 (stupid|dumb|dishonest|ridiculous|pathetic|insane|crazy|clueless|illiterate|incompetent|delusional|greedy|lazy|a joke|a fraud|a disgrace|lying|blind|useless|rude|impolite|disgusting|childish)",
     "(are you|r u) ~2 (stupid|dumb|blind|deaf|retarded|illiterate|crazy|insane|drunk|thick|kidding|mental|an idiot|a child|five years old)",
+    "(your|such|this|that|this is|that is|that's) ~2 (pathetic|ridiculous|childish|disgusting|shameful|outrageous|rude) behavio*",
     "(your|such a|this) (stupid|dumb|ridiculous|idiotic|pathetic|moronic|silly|nonsensical|bogus|absurd) (question*|message*|complaint*|claim*|demand*|mail*|email*|behavio*|lies|story|stories|request*)",
     "your (claim|claims|complaint|complaints|story|demand|demands|behavio*|accusation*) (is|are) ~2 (ridiculous|laughable|absurd|pathetic|a joke|nonsense|bullshit|lies|a lie|disgusting)",
     "(you lied|you lie|your lies|stop lying|quit lying|don't lie|you keep lying)",
@@ -14,6 +15,12 @@ export const toneEn: Wording<ToneConcept> = {
     "(is|was|entirely|completely|clearly|totally|all|simply) your (fault|problem)",
   ],
   jab: [
+    "you people",
+    "what part of ~5 (don't|do not|can't) you (understand|get|read)",
+    "leave (us|me) alone",
+    "too (lazy|stupid|dumb|blind|thick|ignorant) to",
+    "you must be (joking|kidding|mad)",
+    "read ~3 before (you ~1|) (buy|buying|write|writing|complain|complaining|order|ordering|accuse|accusing)",
     "(can't|cant|cannot) you ~2 read",
     "can you (not|even) ~1 read",
     "(do|did|don't|didn't|have) you ~1 (even|bother to|bother) ~2 (read|look*|check*|try|tried|think|thought)",
@@ -46,7 +53,7 @@ export const toneEn: Wording<ToneConcept> = {
     "(will|we'll|i'll|going to|have to) ~1 (have|get) you (banned|blocked|reported|arrested|blacklisted|prosecuted)",
     "(will|we'll|i'll|going to) ~2 (have|get) your account ~1 (closed|banned|blocked|suspended|deleted|shut*|locked|flagged)",
     "(will|we'll|i'll|going to|have to|to) (report|flag|close|block|ban) your (account|profile)",
-    "(see you in court|take you to court|taking you to court|sue you|suing you)",
+    "(see you in court|(take|taking) (you|this|it|that|the matter) ~1 to court|taking you to court|sue you|suing you)",
     "(press|file|bring) ~1 charges against you",
     "(take|taking|initiate|start|begin|consider|considering|face|facing|risk) ~2 legal (action|steps|proceedings|measures|consequences)",
     "legal (action|steps|proceedings|consequences) (will|against you|may follow|to follow)",

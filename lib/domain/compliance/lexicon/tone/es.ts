@@ -5,13 +5,16 @@ export const toneEs: Wording<ToneConcept> = {
   insult: [
     "(idiota|idiotas|imbécil|imbéciles|gilipollas|cabron*|capullo|pendejo*|estúpido|estúpida|estúpidos|cretino*|mentiroso|mentirosa|mentirosos|subnormal*|hijo de puta|sinvergüenza*|caradura*)",
     "(eres|es|sois|son|usted|ustedes|menudo|vaya|pedazo de|puto) ~3 (estafador*|ladron*|ladrón|timador*|tramposo*|inútil|inútiles|payaso*|parásito*|caradura*|tonto|tonta|tontos|jeta)",
-    "(es usted|eres|está usted|estás|sois|son ustedes|usted es|usted está) ~2 (tonto|tonta|ciego|ciega|sordo|sorda|loco|loca|bobo|boba|ridículo|ridícula|patético*|analfabeto*|incompetente*|deshonesto*|borracho*)",
+    "(es usted|eres|está usted|estás|sois|son ustedes|usted es|usted está) ~2 (tonto|tonta|ciego|ciega|sordo|sorda|loco|loca|bobo|boba|ridículo|ridícula|patético*|analfabeto*|incompetente*|deshonesto*|borracho*|maleducad*|grosero*|grosera*|un maleducado|una maleducada|vago|vaga)",
     "(su|tu|sus|tus) (pregunta*|queja*|reclamación*|mensaje*|exigencia*|petición*|actitud|comportamiento) ~3 (ridícul*|absurd*|estúpid*|patétic*|una broma|tontería*|tont*|mentira*)",
     "(su|tu) (estupidez|incompetencia|torpeza|mala fe|ignorancia|mentira|pereza|cara dura|caradura)",
     "(usted miente|mientes|está mintiendo|estás mintiendo|deje de mentir|deja de mentir|ha mentido|nos miente*)",
+    "(está|estás|están) ~1 mintiendo",
     "(es|fue|exclusivamente|únicamente|toda|totalmente) ~1 (culpa suya|culpa tuya|su culpa|tu culpa|su propia culpa|tu propia culpa)",
   ],
   jab: [
+    "la culpa es (suya|tuya|vuestra)",
+    "lea ~4 antes de (comprar*|escribir*|quejarse|reclamar|pedir)",
     "(no sabe|no sabes|no puede|no sabéis|es que no sabe|acaso no sabe|sabe usted) ~1 leer",
     "(aprenda|aprende|aprended) a (leer|escribir|contar)",
     "(ha|has) leído (siquiera|al menos)",

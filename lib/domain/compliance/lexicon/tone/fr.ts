@@ -5,7 +5,7 @@ export const toneFr: Wording<ToneConcept> = {
   insult: [
     "(idiot|idiote|idiots|idiotes|imbécile*|crétin*|abruti*|débile*|connard*|connasse*|salaud*|ducon|menteur|menteurs|menteuse|menteuses|enfoiré*|bouffon*)",
     "(vous êtes|tu es|t'es|vous n'êtes qu*|espèce de|espece d|bande de|sale|gros) ~2 (escroc|escrocs|voleur*|voleuse*|arnaqueur*|tricheur*|tricheuse*|fraudeur*|profiteur*|profiteuse*|clown*|parasite*|incapable*|nul|nuls|nulle|con|conne|cons)",
-    "(vous êtes|êtes vous|tu es|es tu|t'es|vous etes|seriez vous) ~2 (stupide*|bête*|aveugle*|sourd*|fou|folle|malhonnête*|ridicule*|incompétent*|illettré*|analphabète*|pathétique*|de mauvaise foi|bouché*|ivre)",
+    "(vous êtes|êtes vous|tu es|es tu|t'es|vous etes|seriez vous) ~2 (stupide*|bête*|aveugle*|sourd*|fou|folle|malhonnête*|ridicule*|incompétent*|illettré*|analphabète*|pathétique*|de mauvaise foi|bouché*|ivre|impoli*|malpoli*|mal élevé*|grossier*|grossière*|paresseux)",
     "(votre|vos|ta|tes|cette) ~1 (stupide*|ridicule*|absurde*|idiote*|débile*) ~1 (question*|message*|réclamation*|demande*|plainte*|comportement)",
     "(votre|ta|vos) (bêtise|stupidité|mauvaise foi|incompétence|malhonnêteté|paresse|mensonge*|ignorance)",
     "(votre|vos|ta) ~1 (réclamation*|demande*|plainte*|comportement|accusation*|exigence*) (est|sont) ~2 (ridicule*|absurde*|grotesque*|une blague|mensong*|pathétique*|minable*)",
@@ -13,6 +13,9 @@ export const toneFr: Wording<ToneConcept> = {
     "(c'est|est|est entièrement|entièrement) ~2 (de votre|de ta|votre propre|ta propre|votre|ta) ~1 faute",
   ],
   jab: [
+    "il fallait ~2 (lire|mesurer|vérifier|réfléchir|regarder)",
+    "lisez ~3 avant (de|d') (acheter|commander|écrire|vous plaindre)",
+    "laissez nous ~1 (tranquille*|en paix)",
     "(vous ne savez|ne savez vous|tu ne sais|vous savez|savez vous|tu sais) ~1 pas ~1 lire",
     "(apprenez|apprends) à (lire|écrire|compter)",
     "(avez vous|as tu|vous avez) (seulement|même|au moins) lu",
@@ -40,7 +43,8 @@ export const toneFr: Wording<ToneConcept> = {
     "(faire|ferons|ferai) (fermer|bloquer|suspendre|supprimer|bannir) (votre|ton) compte",
     "(signaler|signalerons|signalerai) (votre|ton) (compte|profil)",
     "(poursuites|action en justice|actions en justice|suites judiciaires|voie judiciaire|mesures légales|démarches judiciaires|recours juridique*)",
-    "(porter|porterons|porterai|déposer|déposerons|dépôt de) plainte",
+    "(porterons|porterai|allons porter|vais porter|déposerons|déposerai|allons déposer|vais déposer) plainte",
+    "plainte contre vous",
     "(notre|mon|nos) (avocat*|service juridique|huissier*) ~2 (va|vont|vous|prendra|prendront|se chargera|contactera*)",
     "(aurez|auras) des nouvelles de (notre|mon|nos) avocat*",
     "(le|vous|tu) ~2 (regretter*|regretterez|payer cher|paierez cher|regretteras)",
@@ -50,6 +54,7 @@ export const toneFr: Wording<ToneConcept> = {
   ],
   consequence: [
     "(nous|je|on|j') ~4 (avocat*|police|huissier*|tribunal|gendarmerie|justice|recouvrement|autorités)",
+    "(porter|déposer) plainte",
     "(contacter*|appeler*|saisir*|faire appel) ~4 (avocat*|police|huissier*|tribunal|recouvrement)",
   ],
   otherwise: [
