@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { RUNTIME_FILE, readDotEnv, readEnv } from "../lib/config/env.ts";
-import { DEMO_PASSWORD, DEMO_SELLER_EMAIL } from "../lib/demo/demo-people.ts";
+import { DEMO_OPERATOR_EMAIL, DEMO_PASSWORD, DEMO_SELLER_EMAIL } from "../lib/demo/demo-people.ts";
 import { buildWhenChanged } from "./build-when-changed.ts";
 import { type StartedDatabase, startDatabase } from "./start-database.ts";
 import { findRunning, readStartSettings, type StartSettings } from "./start-settings.ts";
@@ -118,6 +118,7 @@ function announce({ env, isDemo, dataDir }: StartSettings): void {
     ...(isDemo
       ? [
           `  Sign in         ${DEMO_SELLER_EMAIL}  ${DEMO_PASSWORD}`,
+          `  As operator     ${DEMO_OPERATOR_EMAIL}  ${DEMO_PASSWORD}`,
           `  Demo mailbox    ${env.APP_URL}/demo/mailbox`,
         ]
       : []),

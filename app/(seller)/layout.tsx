@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { LiveUpdates } from "#components/layout/live-updates.tsx";
 import { PhoneBar } from "#components/layout/phone-bar.tsx";
 import { TopBar } from "#components/layout/top-bar.tsx";
 import { requireViewer } from "#lib/auth/viewer.ts";
-import { signOutAction, signOutEverywhereAction } from "./actions.ts";
+import { can } from "#lib/domain/access.ts";
+import { signOutAction, signOutEverywhereAction } from "../session-actions.ts";
 import { cachedShell } from "./cached-shell.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SellerLayout({ children }: { readonly children: ReactNode }) {
   const viewer = await requireViewer();
+  // An operator lands here after signing in as everybody does.
+  if (!can(viewer.role, "thread.read")) redirect("/operator");
   const [shell, t] = await Promise.all([cachedShell(viewer), getTranslations("shell")]);
   const actions = { signOut: signOutAction, signOutEverywhere: signOutEverywhereAction };
   return (

@@ -1,7 +1,16 @@
-import { DEMO_PASSWORD, DEMO_SELLER_EMAIL } from "./demo-people.ts";
+import { DEMO_OPERATOR_EMAIL, DEMO_PASSWORD, DEMO_SELLER_EMAIL } from "./demo-people.ts";
 import { isDemo } from "./is-demo.ts";
 
-/** The demo seller's sign-in; null where this is no demo. */
-export async function findDemoSignIn(): Promise<{ email: string; password: string } | null> {
-  return isDemo() ? { email: DEMO_SELLER_EMAIL, password: DEMO_PASSWORD } : null;
+export type DemoSignIn = { readonly email: string; readonly password: string };
+
+/** How to sign in as the demo's seller and as its operator; null where this is no demo. */
+export function findDemoSignIns(): {
+  readonly seller: DemoSignIn;
+  readonly operator: DemoSignIn;
+} | null {
+  if (!isDemo()) return null;
+  return {
+    seller: { email: DEMO_SELLER_EMAIL, password: DEMO_PASSWORD },
+    operator: { email: DEMO_OPERATOR_EMAIL, password: DEMO_PASSWORD },
+  };
 }

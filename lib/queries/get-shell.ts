@@ -1,6 +1,7 @@
 import type { Viewer } from "#lib/auth/viewer.ts";
 import { db } from "#lib/db/client.ts";
 import { countUnreadThreads, findInboxThreads } from "#lib/db/inbox-store.ts";
+import { can } from "#lib/domain/access.ts";
 import { type InboxRow, toInboxRow } from "./list-threads.ts";
 
 export type Shell = {
@@ -17,6 +18,8 @@ const UNREAD_MAX = 100;
 /** What the top bar of every screen shows. */
 export async function getShell(viewer: Viewer): Promise<Shell> {
   const { sellerAccountId, memberId } = viewer;
+  const now = new Date().toISOString();
+  if (!can(viewer.role, "thread.read")) return { unreadThreads: 0, urgent: [], now };
   const [unreadThreads, urgent] = await Promise.all([
     countUnreadThreads(sellerAccountId, memberId, UNREAD_MAX, db()),
     findInboxThreads(
@@ -26,5 +29,5 @@ export async function getShell(viewer: Viewer): Promise<Shell> {
       db(),
     ),
   ]);
-  return { unreadThreads, urgent: urgent.map(toInboxRow), now: new Date().toISOString() };
+  return { unreadThreads, urgent: urgent.map(toInboxRow), now };
 }

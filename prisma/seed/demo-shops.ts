@@ -1,4 +1,5 @@
 import { buyers } from "./content/buyers.ts";
+import { quayside } from "./content/operator.ts";
 import { ordersEnDeFr } from "./content/orders-en-de-fr.ts";
 import { ordersEsItJa } from "./content/orders-es-it-ja.ts";
 import { products } from "./content/products.ts";
@@ -61,4 +62,9 @@ const quillmoorShop: DemoShop = {
   threads: quillmoorThreads,
 };
 
-export const demoShops: readonly DemoShop[] = [elmsundShop, quillmoorShop];
+/** Nothing is sold, bought or written here. */
+const quaysideOffice: DemoShop = {
+  ...{ account: quayside, products: [], buyers: [], orders: [], threads: [] },
+};
+
+export const demoShops: readonly DemoShop[] = [elmsundShop, quillmoorShop, quaysideOffice];

@@ -78,9 +78,9 @@ test("no test is left alone or asleep", () => {
 
 /** Exports of "use server" files that cannot be made by defineAction, and why. */
 const ACTIONS_MADE_OTHERWISE: Record<string, string> = {
-  "app/(seller)/actions.ts: export async function signOutAction(): Promise<void> {":
+  "app/session-actions.ts: export async function signOutAction(): Promise<void> {":
     "a form's own action: works without a script, and must work for who is signed out already",
-  "app/(seller)/actions.ts: export async function signOutEverywhereAction(): Promise<void> {":
+  "app/session-actions.ts: export async function signOutEverywhereAction(): Promise<void> {":
     "as signOutAction",
   "app/(demo)/demo/mailbox/actions.ts: export async function sendDemoMailAction(":
     "nobody signs in to a demo mailbox; it refuses where there is no demo",

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProductMark } from "#components/layout/product-mark.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { findDemoSignIn } from "#lib/demo/demo-sign-in.ts";
+import { findDemoSignIns } from "#lib/demo/demo-sign-in.ts";
 import { landingPath } from "./landing-path.ts";
 import { SignInForm } from "./sign-in-form.tsx";
 
@@ -17,13 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const [params, demo, t, product] = await Promise.all([
+  const [params, t, product] = await Promise.all([
     searchParams,
-    findDemoSignIn(),
     getTranslations("auth"),
     getTranslations("frame"),
   ]);
   const notice = noticeFor(params);
+  const demo = findDemoSignIns();
   return (
     <main id="content" className="grid min-h-dvh lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
       <div className="grid content-start justify-items-center border-line bg-surface-raised px-6 py-10 sm:content-center lg:border-r">
@@ -40,14 +40,18 @@ export default async function SignInPage({ searchParams }: Props) {
           )}
           <SignInForm
             landing={landingPath(params.callbackUrl)}
-            demo={demo}
+            demo={
+              demo && [
+                { ...demo.seller, label: t("fillDemo") },
+                { ...demo.operator, label: t("fillOperator") },
+              ]
+            }
             strings={{
               email: t("email"),
               password: t("password"),
               submit: t("submit"),
               submitting: t("submitting"),
               demo: t("demo"),
-              fillDemo: t("fillDemo"),
               failures: {
                 wrong: t("wrong"),
                 too_many: t("tooMany"),

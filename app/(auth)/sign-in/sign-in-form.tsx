@@ -10,16 +10,17 @@ import { type SignInOutcome, submitSignIn } from "./submit-sign-in.ts";
 
 type Failure = Exclude<SignInOutcome, "signed_in">;
 
+type DemoSignIn = { readonly label: string; readonly email: string; readonly password: string };
+
 type SignInFormProps = {
   readonly landing: string;
-  readonly demo: { readonly email: string; readonly password: string } | null;
+  readonly demo: readonly DemoSignIn[] | null;
   readonly strings: {
     readonly email: string;
     readonly password: string;
     readonly submit: string;
     readonly submitting: string;
     readonly demo: string;
-    readonly fillDemo: string;
     readonly failures: Record<Failure, string>;
   };
 };
@@ -43,8 +44,8 @@ export function SignInForm({ landing, demo, strings }: SignInFormProps) {
     setPending(false);
   }
 
-  function fillDemo() {
-    for (const [name, value] of Object.entries(demo ?? {})) {
+  function fill({ email, password }: DemoSignIn) {
+    for (const [name, value] of Object.entries({ email, password })) {
       const input = form.current?.elements.namedItem(name);
       if (input instanceof HTMLInputElement) input.value = value;
     }
@@ -81,7 +82,11 @@ export function SignInForm({ landing, demo, strings }: SignInFormProps) {
       {demo && (
         <div className="grid gap-2 border-t border-line pt-4">
           <p className="text-ui text-muted">{strings.demo}</p>
-          <Button onClick={fillDemo}>{strings.fillDemo}</Button>
+          {demo.map((person) => (
+            <Button key={person.email} onClick={() => fill(person)}>
+              {person.label}
+            </Button>
+          ))}
         </div>
       )}
     </form>

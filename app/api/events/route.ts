@@ -1,4 +1,5 @@
 import { findViewer } from "#lib/auth/viewer.ts";
+import { can } from "#lib/domain/access.ts";
 import { watchChanges } from "#lib/queries/watch-changes.ts";
 
 export const dynamic = "force-dynamic";
@@ -16,6 +17,8 @@ const STREAM_MS = 10 * 60_000;
 export async function GET(request: Request): Promise<Response> {
   const viewer = await findViewer();
   if (!viewer) return new Response(null, { status: 401 });
+  // Even that something changed says something of a thread.
+  if (!can(viewer.role, "thread.read")) return new Response(null, { status: 403 });
   const encoder = new TextEncoder();
   let close = () => {};
   const stream = new ReadableStream<Uint8Array>({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { announcements } from "./announcements.ts";
 import { buyers } from "./buyers.ts";
+import { quayside } from "./operator.ts";
 import { ordersEnDeFr } from "./orders-en-de-fr.ts";
 import { ordersEsItJa } from "./orders-es-it-ja.ts";
 import { products } from "./products.ts";
@@ -32,7 +33,7 @@ const threads = [
 const allOrders = [...orders, ...quillmoorOrders];
 const allThreads = [...threads, ...quillmoorThreads];
 const allProducts = [...products, ...quillmoorProducts];
-const accounts = [elmsund, quillmoor];
+const accounts = [elmsund, quillmoor, quayside];
 const members = accounts.flatMap((account) => account.members);
 
 const responseHours = 24;

@@ -9,7 +9,7 @@ export type DemoLocale = "en" | "de" | "fr" | "es" | "it" | "ja";
 
 export type DemoMarketplace = "uk" | "us" | "de" | "fr" | "es" | "it" | "jp";
 
-export type DemoRole = "owner" | "admin" | "agent" | "viewer";
+export type DemoRole = "owner" | "admin" | "agent" | "viewer" | "operator";
 
 export interface DemoMember {
   key: string;
