@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { ZodError, z } from "zod";
 import { DraftLine, readDraftLine } from "#lib/contracts/draft-line.ts";
+import { toPolicyIssues } from "#lib/contracts/policy-issue.ts";
 import { toPolicy } from "#lib/contracts/policy-profile.ts";
 import { checkDraft } from "#lib/domain/compliance/check-draft.ts";
 import { BUILT_IN_POLICIES, guidePolicy, type Policy } from "#lib/domain/compliance/policy.ts";
@@ -82,7 +83,7 @@ async function readPolicy(nameOrFile: string): Promise<Policy> {
     return toPolicy(parseJson(text), guidePolicy);
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
-    throw new CommandError(1, `${nameOrFile} is no policy profile. ${firstIssue(error)}`);
+    throw new CommandError(1, `${nameOrFile} is no policy profile. ${firstProfileIssue(error)}`);
   }
 }
 
@@ -93,6 +94,14 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Names what stands in the file and means nothing, a rule above all: it would never apply. */
+function firstProfileIssue(error: ZodError): string {
+  const [issue, ...others] = toPolicyIssues(error);
+  if (!issue || issue.path.length === 0) return "It is no JSON object.";
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  return `${issue.path.join(".")}: ${issue.message}${more}.`;
 }
 
 function firstIssue(error: ZodError): string {

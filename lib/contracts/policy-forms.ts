@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { POLICY_TITLE_CHARS_MAX } from "./policy-bounds.ts";
 import { PolicyProfile } from "./policy-profile.ts";
 
 const ProfileId = PolicyProfile.shape.id;
-const Title = z.string().trim().min(1, "needs a name").max(80);
+const Title = z.string().trim().min(1, "needs a name").max(POLICY_TITLE_CHARS_MAX);
 
 /** What was typed, judged by `PolicyProfile` in the flow, so that each field hears of its own error. */
 export const SavePolicyInput = z.object({
@@ -15,6 +16,9 @@ export const SavePolicyInput = z.object({
 export const SavedTitle = Title;
 
 export const ChoosePolicyInput = z.object({ profileId: ProfileId });
+
+/** A profile out of a file, to be read into the form. */
+export const ReadProfileInput = z.object({ profile: z.unknown() });
 
 export const TryPolicyInput = z.object({
   profile: z.unknown(),

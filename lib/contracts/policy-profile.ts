@@ -2,6 +2,7 @@ import { z } from "zod";
 import { RULE_VARIANTS, type RuleId } from "#lib/domain/compliance/finding.ts";
 import type { Policy } from "#lib/domain/compliance/policy.ts";
 import { CONTACT_REASONS } from "#lib/domain/contact-reason.ts";
+import { POLICY_BOUNDS, POLICY_ENDINGS_MAX, POLICY_HOSTS_MAX } from "./policy-bounds.ts";
 
 const RULE_IDS = Object.keys(RULE_VARIANTS) as [RuleId, ...RuleId[]];
 
@@ -11,10 +12,13 @@ const Host = z
   .trim()
   .toLowerCase()
   .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}$/, "is no host name");
-const Hosts = z.array(Host).max(500);
+const Hosts = z.array(Host).max(POLICY_HOSTS_MAX);
 
 const Severity = z.enum(["block", "warn", "advise", "off"]);
-const MEGABYTE = 1024 * 1024;
+
+function within({ min, max }: { readonly min: number; readonly max: number }) {
+  return z.number().int().min(min).max(max);
+}
 
 /**
  * A policy as an operator writes it: the boundary form of `Policy`. Strict, so
@@ -31,19 +35,15 @@ export const PolicyProfile = z.strictObject({
   thirdPartyContacts: z.boolean(),
   importantTag: z.enum(["honoured", "removed"]),
   limits: z.strictObject({
-    bodyCharsMax: z.number().int().min(100).max(20_000),
+    bodyCharsMax: within(POLICY_BOUNDS.bodyCharsMax),
     bodyCharsMaxByReason: z.partialRecord(
       z.enum(CONTACT_REASONS),
-      z.number().int().min(0).max(20_000),
+      within(POLICY_BOUNDS.bodyCharsMaxByReason),
     ),
-    lineBreaksInRowMax: z.number().int().min(1).max(20),
-    fontSizesMax: z.number().int().min(1).max(20),
-    attachmentsMax: z.number().int().min(0).max(20),
-    attachmentBytesMax: z
-      .number()
-      .int()
-      .min(0)
-      .max(25 * MEGABYTE),
+    lineBreaksInRowMax: within(POLICY_BOUNDS.lineBreaksInRowMax),
+    fontSizesMax: within(POLICY_BOUNDS.fontSizesMax),
+    attachmentsMax: within(POLICY_BOUNDS.attachmentsMax),
+    attachmentBytesMax: within(POLICY_BOUNDS.attachmentBytesMax),
   }),
   attachmentTypes: z
     .array(
@@ -53,7 +53,7 @@ export const PolicyProfile = z.strictObject({
         .toLowerCase()
         .regex(/^[a-z0-9]{1,10}$/, "is no file ending"),
     )
-    .max(50),
+    .max(POLICY_ENDINGS_MAX),
 });
 
 /**

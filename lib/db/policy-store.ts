@@ -10,6 +10,21 @@ export type StoredPolicy = {
   readonly policy: Policy;
   readonly title: string;
   readonly createdAt: Date;
+  /** The member who saved it. */
+  readonly createdBy: string;
+};
+
+export type PolicyChange = {
+  readonly version: number;
+  readonly title: string;
+  readonly createdAt: Date;
+  readonly createdBy: string;
+};
+
+export type PolicyChoice = {
+  readonly profileId: string;
+  readonly chosenAt: Date;
+  readonly chosenBy: string;
 };
 
 /** The policy that judges now: the newest version of what was chosen last, else the guide. */
@@ -38,6 +53,29 @@ export async function listPolicies(tx: Db | Tx): Promise<StoredPolicy[]> {
     orderBy: [{ profileId: "asc" }, { version: "desc" }],
   });
   return rows.map(toStored);
+}
+
+/** The versions of one profile, newest first. */
+export async function findPolicyChanges(
+  profileId: string,
+  limit: number,
+  tx: Db | Tx,
+): Promise<PolicyChange[]> {
+  return tx.policyVersion.findMany({
+    where: { profileId },
+    select: { version: true, title: true, createdAt: true, createdBy: true },
+    orderBy: { version: "desc" },
+    take: limit,
+  });
+}
+
+/** Which profile judged since when, newest first. Before the first one the guide did. */
+export async function findPolicyChoices(limit: number, tx: Db | Tx): Promise<PolicyChoice[]> {
+  return tx.policyChoice.findMany({
+    select: { profileId: true, chosenAt: true, chosenBy: true },
+    orderBy: [{ chosenAt: "desc" }, { id: "desc" }],
+    take: limit,
+  });
 }
 
 /** Adds a version. Throws a unique violation if another tab saved it first. */
@@ -76,6 +114,8 @@ function builtIn(profileId: string): Policy | undefined {
   return BUILT_IN_POLICIES.find((policy) => policy.id === profileId);
 }
 
-function toStored(row: { data: unknown; title: string; createdAt: Date }): StoredPolicy {
-  return { policy: toPolicy(row.data, guidePolicy), title: row.title, createdAt: row.createdAt };
+type Row = Omit<StoredPolicy, "policy"> & { readonly data: unknown };
+
+function toStored({ data, title, createdAt, createdBy }: Row): StoredPolicy {
+  return { policy: toPolicy(data, guidePolicy), title, createdAt, createdBy };
 }

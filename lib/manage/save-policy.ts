@@ -1,18 +1,13 @@
-import { ZodError } from "zod";
 import { SavedTitle } from "#lib/contracts/policy-forms.ts";
-import { toPolicy } from "#lib/contracts/policy-profile.ts";
-import { isUniqueViolation } from "#lib/db/client.ts";
+import { type PolicyIssue, toPolicyIssues } from "#lib/contracts/policy-issue.ts";
+import { type Db, isUniqueViolation } from "#lib/db/client.ts";
 import { findPolicy, insertPolicyVersion } from "#lib/db/policy-store.ts";
 import { processContext } from "#lib/db/process-context.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
-import { BUILT_IN_POLICIES, guidePolicy, type Policy } from "#lib/domain/compliance/policy.ts";
+import { BUILT_IN_POLICIES, type Policy } from "#lib/domain/compliance/policy.ts";
+import type { Clock } from "#lib/kernel/clock.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
-
-/** One thing that is wrong, and where: ["carrierHosts", 2] is the third line of that field. */
-export type PolicyIssue = {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-};
+import { readProfile } from "./read-profile.ts";
 
 export type SaveRefusal =
   | { readonly code: "invalid"; readonly issues: readonly PolicyIssue[] }
@@ -28,6 +23,8 @@ type Given = {
   readonly basedOn: number;
 };
 
+type Deps = { readonly db: Db; readonly clock: Clock };
+
 type Saved = { readonly profileId: string; readonly version: number };
 
 /**
@@ -37,9 +34,9 @@ type Saved = { readonly profileId: string; readonly version: number };
 export async function savePolicy(
   operator: { readonly memberId: string },
   given: Given,
-  { db, clock } = processContext(),
+  { db, clock }: Deps = processContext(),
 ): Promise<Result<Saved, SaveRefusal>> {
-  const checked = readProfile(given);
+  const checked = readGiven(given);
   if (!checked.ok) return err({ code: "invalid", issues: checked.error });
   const { policy, title } = checked.value;
   if (BUILT_IN_POLICIES.some(({ id }) => id === policy.id)) return err({ code: "built_in" });
@@ -57,29 +54,22 @@ export async function savePolicy(
   }
 }
 
-function readProfile({
+/** Name and profile, so that all that is wrong is told at once. */
+function readGiven({
   title,
   profile,
   basedOn,
 }: Given): Result<{ policy: Policy; title: string }, PolicyIssue[]> {
   const named = SavedTitle.safeParse(title);
-  const wrongTitle = named.success ? [] : issuesOf(named.error).map(at("title"));
-  try {
-    const written = typeof profile === "object" && profile !== null ? profile : {};
-    const policy = toPolicy({ ...written, version: basedOn + 1 }, guidePolicy);
-    if (!named.success) return err(wrongTitle);
-    return ok({ policy, title: named.data });
-  } catch (error) {
-    if (!(error instanceof ZodError)) throw error;
-    return err([...wrongTitle, ...issuesOf(error)]);
-  }
+  const read = readProfile(profile, basedOn + 1);
+  if (named.success && read.ok) return ok({ policy: read.value, title: named.data });
+  const ofTitle = named.success ? [] : toPolicyIssues(named.error);
+  return err([
+    ...ofTitle.map((issue) => ({ ...issue, ...titleIssue(issue) })),
+    ...(read.ok ? [] : read.error),
+  ]);
 }
 
-const at = (field: string) => (issue: PolicyIssue) => ({ ...issue, path: [field, ...issue.path] });
-
-export function issuesOf(error: ZodError): PolicyIssue[] {
-  return error.issues.map(({ path, message }) => ({
-    path: path.map((step) => (typeof step === "number" ? step : String(step))),
-    message,
-  }));
+function titleIssue({ message }: PolicyIssue): PolicyIssue {
+  return { path: ["title"], code: message === "needs a name" ? "no_name" : "too_many", message };
 }

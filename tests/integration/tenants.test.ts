@@ -16,8 +16,10 @@ async function loadWebProcess() {
     ...(await import("#lib/outbound/judge-draft.ts")),
     ...(await import("#lib/outbound/send-message.ts")),
     ...(await import("#lib/queries/get-attachment.ts")),
+    ...(await import("#lib/queries/get-policy.ts")),
     ...(await import("#lib/queries/get-shell.ts")),
     ...(await import("#lib/queries/get-thread.ts")),
+    ...(await import("#lib/queries/list-policies.ts")),
     ...(await import("#lib/queries/list-threads.ts")),
   };
 }
@@ -105,6 +107,26 @@ const asked: readonly [string, (viewer: Viewer) => Promise<boolean>][] = [
 it.each(asked)("gives %s to its own seller account and not to another", async (_name, ask) => {
   expect(await ask(viewerOf(other))).toBe(false);
   expect(await ask(viewerOf(own))).toBe(true);
+});
+
+// Not only in an account of the marketplace, which has no threads: in this very one.
+const operator = (): Viewer => ({ ...viewerOf(own), role: "operator" });
+
+it.each(asked.slice(0, 4))("gives %s to no operator", async (_name, ask) => {
+  expect(await ask(operator())).toBe(false);
+});
+
+it("gives the policy profiles to operators only", async () => {
+  for (const role of ["owner", "admin", "agent", "viewer"] as const) {
+    const viewer: Viewer = { ...viewerOf(own), role };
+    expect(await web.listPolicies(viewer)).toBeNull();
+    expect(await web.getPolicy(viewer, "guide")).toBeNull();
+  }
+  expect((await web.listPolicies(operator()))?.rows.map(({ profileId }) => profileId)).toEqual([
+    ...["guide", "amazon-2026"],
+  ]);
+  expect(await web.getPolicy(operator(), "guide")).toMatchObject({ isBuiltIn: true });
+  expect(await web.getPolicy(operator(), "nobody-saved-this")).toBeNull();
 });
 
 it("answers for a foreign thread as for one that does not exist", async () => {
