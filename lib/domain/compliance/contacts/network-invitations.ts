@@ -18,7 +18,7 @@ const OWN_CHARS_MAX = 20;
 
 /** "IG: @lamps", "LINE ID: lamps88", "Insta (lamps.co)": an account behind the name. */
 const ACCOUNT =
-  /^[ ]?(?:id|account|name|user|username|handle|アカウント|公式)?[ ]?(?:(?:is|ist|est|es|è|は|[:：=–(-])[ ]?@?[a-z0-9][a-z0-9._+-]{2,30}(?=$|[\s]{0,2}(?:$|[\n,;.)!。、|/]))|[(:：]?[ ]?@[a-z0-9._]{3,30})/i;
+  /^[ ]?(?:id|account|name|user|username|handle|アカウント|公式)?[ ]?(?:(?:is|ist|est|es|è|は|[:：=(]| [–-])[ ]?@?[a-z0-9][a-z0-9._+-]{2,30}(?=$|[\s]{0,2}(?:$|[\n,;.)!。、|/]))|[(:：]?[ ]?@[a-z0-9._]{3,30})/i;
 /** What is named there is no account but what a product does ("Instagram: filters"). */
 const HANDLE = /(?<![\p{L}\p{N}._%+-])@[a-z0-9_][a-z0-9_.]{2,29}(?![a-z0-9@])/giu;
 

@@ -42,7 +42,7 @@ export const MOODS: Lexicon<Mood> = {
   },
   de: {
     negation: [
-      "(nicht|nie|niemals|ohne|weder|noch nie)",
+      "(nicht|nichts|nie|niemals|ohne|weder|noch nie)",
       "kein*",
       "(leider nicht|untersagt|verboten)",
     ],

@@ -42,9 +42,9 @@ const PAIRS: readonly {
   readonly means: OffPlatformCue;
   readonly variant: Variant;
 }[] = [
+  { act: "deal_act", means: "elsewhere", variant: "deal" },
   { act: "pay_act", means: "pay_means", variant: "pay" },
   { act: "talk_act", means: "talk_means", variant: "talk" },
-  { act: "deal_act", means: "elsewhere", variant: "deal" },
 ];
 
 /** Farther apart, the act has another means. */

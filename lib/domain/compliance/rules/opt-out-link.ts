@@ -57,10 +57,14 @@ function hostOf(href: string): string {
 
 function told(reading: Reading, input: RuleInput): OptOutHit[] {
   const sentences = cuedSentences(reading, OPT_OUT, input.languages.judged);
+  let last = Number.NEGATIVE_INFINITY;
   return sentences.flatMap((sentence, at) => {
+    // "No more mails? Reply STOP." is one way out in two sentences.
+    if (at === last + 1) return [];
     const next = sentences[at + 1];
     const place = wayOut(sentence, next) ?? linkedWish(sentence, reading, input);
     if (place === null || isMarketplaces(sentence, reading, input)) return [];
+    last = at;
     const byReply = [sentence, next].some((one) => one !== undefined && hasCue(one, "reply"));
     return [
       {

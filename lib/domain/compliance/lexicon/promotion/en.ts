@@ -90,7 +90,7 @@ export const promotionEn: Wording<PromotionCue> = {
     "(type|enter|use|write|put|quote|mention|pop) ~4 (when paying|when you pay|when you order|when ordering|when you check out|before paying|in the cart|in your cart|in the basket|in the box)",
     "(code|word) ~3 (gets|takes|gives|knocks|makes|saves|brings|is worth)",
     "(use|enter|apply|quote|mention|type|give|say|add|with) ~2 (code|word|keyword|password) ~4 (checkout|check out|cart|basket|order|ordering|paying|pay|purchase|buy)",
-    "(use|enter|apply|quote|mention|type|pop|put|say|add) ~4 (at|during|into) ~1 (checkout|check out)",
+    "(use|enter|apply|quote|mention|type|pop|put|say|add) ~6 (at|during|into) (checkout|check out|the checkout)",
     "(at|during) (checkout|check out) ~2 (use|enter|apply|quote|type)",
     "(save|get|enjoy) ~5 (with|using) (code|the code|coupon|our code|promo code)",
     "refer a friend",
