@@ -1,4 +1,11 @@
-import { cuedSentences, cuesOf, distance, hasCue, isNegated } from "../lexicon/cued-sentence.ts";
+import {
+  cuedSentences,
+  cuesOf,
+  distance,
+  hasCue,
+  hasMood,
+  isNegated,
+} from "../lexicon/cued-sentence.ts";
 import type { ReviewConcept } from "../lexicon/reviews/review-concept.ts";
 import { REVIEWS } from "../lexicon/reviews.ts";
 import type { Reading } from "../reading.ts";
@@ -92,6 +99,10 @@ function findAsking(situation: Situation, at: number): ReviewCue | null {
     const isExplained = situation.mayExplain && !pleads(sentence);
     return isExplained && strong.concept !== "exchange" ? null : strong;
   }
+  const label = first("tell");
+  if (label !== null && isWhole(sentence, label)) return label;
+  const paid = holds(sentence, "reward") ? first("tell") : null;
+  if (paid !== null) return paid;
   if (hasCue(sentence, "public")) {
     const toldOthers = first("soft", "say", "tell", "opine");
     if (toldOthers !== null) return toldOthers;
@@ -102,6 +113,13 @@ function findAsking(situation: Situation, at: number): ReviewCue | null {
   const praised = standing.find((cue) => cue.concept === "positive" && isPraised(cue));
   const weak = first("tell") ?? praised ?? (hasCue(sentence, "matters") ? first("noun") : null);
   return weak ?? (situation.isReply ? null : first("soft"));
+}
+
+const LABEL_MARGIN_CHARS = 6;
+
+/** A line that says nothing else is the label of a button: "Feedback geben". */
+function isWhole(sentence: ReviewSentence, cue: Span): boolean {
+  return sentence.text.trim().length - (cue.end - cue.start) <= LABEL_MARGIN_CHARS;
 }
 
 /** "The marketplace may ask you for a review": that is its own asking, unless the seller joins in. */
@@ -128,6 +146,12 @@ function findDiversion(sentence: ReviewSentence): ReviewCue | null {
   if (diverted !== undefined) return diverted;
   const held = cuesOf(sentence, "negative").find((cue) => isDenied(sentence, cue));
   if (held !== undefined && hasCue(sentence, "plea")) return held;
+  const missed = cuesOf(sentence, "positive", "stars", "ask_stars").find((cue) =>
+    isNegated(sentence, cue),
+  );
+  if (missed !== undefined && hasMood(sentence, "condition") && hasCue(sentence, "contact")) {
+    return missed;
+  }
   const shown = cuesOf(sentence, "proof").find((cue) => !isDenied(sentence, cue));
   const isWanted = pleads(sentence) || hasCue(sentence, "offer", "reward");
   return shown !== undefined && isWanted ? shown : null;
@@ -151,9 +175,15 @@ function gradeOf(
   if ([before, ...after].some((other) => other !== undefined && isOffer(other))) return "incentive";
   if (["ask_stars", "stars"].includes(asking.concept) || holds(sentence, "stars")) return "stars";
   if (holds(sentence, "positive")) return "positive";
-  if (["divert", "negative"].includes(asking.concept)) return "conditional";
+  if (["divert", "negative", "positive"].includes(asking.concept)) return "conditional";
   const near = [before, sentence, after[0]];
   if (near.some((other) => other !== undefined && hasDiversion(other))) return "conditional";
+  if (before !== undefined && isHappyQuestion(before)) {
+    const around = sentences.slice(Math.max(0, at - 3), at + 3);
+    if (around.some((other) => other !== sentence && hasCue(other, "contact"))) {
+      return "conditional";
+    }
+  }
   return isIfHappy(sentence) || (before !== undefined && isIfHappy(before)) ? "conditional" : null;
 }
 
@@ -168,6 +198,11 @@ function isOffer(sentence: ReviewSentence): boolean {
 }
 
 const CONDITION_CHARS_MAX = 60;
+
+/** "Happy?" before the asking sorts buyers where the others are sent to the seller. */
+function isHappyQuestion(sentence: ReviewSentence): boolean {
+  return /[?？]\s*$/.test(sentence.text) && hasCue(sentence, "happy");
+}
 
 /** "If you are happy with it". */
 function isIfHappy(sentence: ReviewSentence): boolean {

@@ -51,6 +51,18 @@ describe("review_solicitation_positive", () => {
     expect(found(body)).toMatchObject([{ variant: "conditional" }]);
   });
 
+  it("sorts by a question where the others are sent to the seller", () => {
+    expect(found("Not happy? Email us. Happy? Leave a review.")).toMatchObject([
+      { variant: "conditional" },
+    ]);
+    expect(found("Were you happy with it? You can rate us here.")).toEqual([]);
+  });
+
+  it("hears that whoever cannot give stars shall write instead", () => {
+    expect(found("If you cannot give us 5 stars, please contact us.")).toHaveLength(1);
+    expect(found("Wenn Sie keine 5 Sterne geben können, schreiben Sie uns.", "de")).toHaveLength(1);
+  });
+
   it("reads letters set apart and drawn", () => {
     expect(found("Please give us f.i.v.e s.t.a.r.s")).toHaveLength(1);
     expect(found("Leave us a 5-st@r r3view!")).toHaveLength(1);
@@ -62,6 +74,7 @@ describe("review_solicitation_positive", () => {
     ["en", "The five stars on the flag are embroidered; please wash it at 30 degrees."],
     ["en", "We neither offer refunds nor ask for anything in exchange for a review."],
     ["en", "Please leave an honest review."],
+    ["en", "Let us know if you would like the mug with five stars or with a heart."],
     ["de", "Wenn Sie mit dem Entwurf zufrieden sind, drucken wir."],
     ["de", "Das Hotel hat fünf Sterne."],
     ["fr", "Si la maquette vous plaît, nous imprimons."],

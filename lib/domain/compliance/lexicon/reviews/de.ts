@@ -34,13 +34,14 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
   ],
   ask_stars: [
     "(5|fünf|fuenf|4|vier|volle|alle) (sterne|sternen|stern|punkte) ~5 (geben|gibst|gebt|vergeben|bewerten|bewertest|freuen|schenken|schenkst|hinterlassen|wert|verdient|wäre|dalassen|abgeben|klicken)",
-    "(geben|gib|gebt|vergeben|bewerten|bewerte|bewertet|freuen|schenken|schenk|hinterlassen|verdient|klicken|über|wählen) ~5 (5|fünf|fuenf|vier|alle|volle) (sterne|sternen|stern|punkte*)",
+    "(geben|gib|gebt|vergeben|bewerten|bewerte|bewertet|freuen|schenken|schenk|hinterlassen|verdient|klicken|über) ~5 (5|fünf|fuenf|vier|alle|volle) (sterne|sternen|stern|punkte*)",
     "(5|fünf) (sterne|stern) (bewertung|rezension|feedback)",
     "(geben|gib|mit|über|freuen|bewerten|hinterlassen) ~4 (★|⭐|⭑|🌟)",
     "(★|⭐|⭑|🌟) ~4 (freuen|geben|bewertung|bitte|wäre|bewerten|hilft)",
     "(daumen hoch|bestnote|höchste bewertung|volle punktzahl) ~4 (geben|freuen|vergeben|wäre|hinterlassen)",
     "(lassen|lass|lasst) ~6 (sterne|sternchen) ~1 (da|dort|hier)",
     "(lassen|lass|lasst) ~4 (5|fünf|fuenf) (sterne|sternchen)",
+    "(ziel|wunsch|traum) ~3 (5|fünf) sterne",
   ],
   exchange: [
     "(im gegenzug|als dankeschön|als dank|als belohnung|belohnen|gutschein|rabatt|geschenk|erstatten|erstattung|prämie|cashback) ~4 (für|gegen|bei|nach) ~3 (bewertung|rezension|bewertungen|produktbewertung|feedback|kundenbewertung)",
@@ -54,6 +55,7 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(geben|gib|gebt|hinterlassen|hinterlass|senden|schreiben|schicken|teilen|abgeben) ~5 (feedback|kundenfeedback)",
     "feedback ~4 (geben|hinterlassen|schreiben|abgeben|senden|teilen|zu|zukommen lassen|freuen|wäre|gibst|hinterlässt)",
     "(freuen|freue|über|um) ~5 (feedback)",
+    "(nach|mit|durch) (abgabe|veröffentlichung|hinterlassen) ~2 (bewertung|rezension)",
   ],
   soft: [
     "(teilen|teile|teilt|schreiben|schreib|erzählen|erzähl|erzählt|sagen|sag|sagt|hinterlassen|geben|berichten|berichte|verraten|verrate|mitteilen|kundtun|beschreiben) ~8 (meinung|eindruck|eindrücke|erfahrung|erfahrungen|erlebnis|urteil|kommentar|worte|zeilen|gedanken)",
@@ -159,6 +161,8 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(ip|energie|sicherheits) bewertung",
     "bewertungszeitraum*",
     "zurück zu geben",
+    "(ignorieren|ignoriere) ~8 (bewertung|rezension|bewertungsanfrage|feedback)",
+    "(details|genaueres|informationen|einzelheiten) ~3 (bewertung|feedback|rezension)",
   ],
   work: [
     "(entwurf*|korrekturabzug*|design*|schrift|schriftart*|gravur*|vorschau|layout|motiv*|druckdaten|muster|skizze|druckvorschau|druckfreigabe|anhang|angehängt*|beigefügt*)",
@@ -204,6 +208,7 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(nimmst|nehmen|nimm|nehmt) ~8 (raus|zurück|heraus|weg|runter)",
     "(zieh|ziehen) ~6 zurück",
     "(mach|machen|werden) ~5 (daraus|draus|fünf|vier)",
+    "(fünf|vier) ~1 (machen|zu machen|werden)",
   ],
   wish: [
     "(wir|ich) (möchten|möchte|würden|würde|hoffen|hoffe|bitten|wünschen)",
@@ -214,5 +219,8 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(erzählen|erzähl|erzählt|sagen|sag|verraten|schreiben|schreib|berichten|wissen) ~6 (wie|was)",
     "(erzählen|erzähl|erzählt|sagen|sag|verraten|verrat|schreiben|berichten|wissen) ~6 ob",
     "(paar|kurze|liebe|nette|wenige|einige) ~1 (worte|zeilen|sätze)",
+  ],
+  contact: [
+    "(kontaktieren|kontakt|melden|melde|schreiben|schreib|wenden|antworten|anrufen|bescheid|chance|gelegenheit)",
   ],
 };

@@ -7,7 +7,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(give|provide|add|share|do|make|create|get) ~1 (a|an|your|some|honest|the|any) ~3 (review|reviews|testimonial|testimonials)",
     "(love|like|appreciate|want|welcome|enjoy|treasure) ~1 (a|an|some|your) ~2 (review|reviews|testimonial)",
     "(hope|hoping|wait|waiting|beg|begging|ask|asking|grateful|thankful|glad|happy|ask you|asking you|keen) for ~3 (review|reviews|testimonial|rating)",
-    "(hope|hoping|love|like|excited|eager) to (get|see|receive|read|have) ~3 (review|reviews|testimonial)",
+    "(hope|hoping|love|like|excited|eager|thrilled|happy|glad|delighted) to (get|see|receive|read|have) ~3 (review|reviews|testimonial)",
     "(look|looking) forward to ~3 (review|reviews|rating|testimonial)",
     "(count|counting|rely|relying|depend|live) (on|from|off) ~3 (reviews|ratings|feedback)",
     "(quick|short|brief|honest|little|small) (product|) (review|rating)",
@@ -23,6 +23,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "review time",
     "spread the word ~3 (review|online|amazon|page)",
     "(review|reviews|rating|feedback) ~8 (leave|write|post|submit|drop) (one|yours|it|some)",
+    "review request for your (order|purchase)",
   ],
   rate: [
     "(rate|rating) (us|me|our|this|it|my|how|and review|or review)",
@@ -53,10 +54,12 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(5|five) stars ~3 (would|will help|will make|will mean|please|if you|make|makes|means|mean|helps|help|appreciated)",
     "(★|⭐|⭑|🌟) ~3 (would|will|please|if you|make|makes|means|appreciated|review|rating)",
     "(a|your|positive|leave|leaving|give) ~1 (5|five) star (review|rating|feedback)",
-    "(hope|hoping|love|like|aim|strive|looking|grateful|appreciate|asking|ask|want|thankful) ~4 (5|five) (star|stars)",
+    "(hope|hoping|aim|strive|looking|grateful|appreciate|asking|ask|thankful) ~4 (5|five) (star|stars)",
+    "(love|like|want) ~1 (your|a|some|to get|to see|to earn|to receive) ~1 (5|five) (star|stars)",
     "(5/5|10/10|5 out of 5|ten out of ten|thumbs up) ~3 (rating|score|review|on|for us|please)",
     "(give|leave) ~3 (5/5|10/10|thumbs up|thumb up|top marks|full marks|top score|top rating)",
     "(thankful|grateful|happy|love|like|appreciate|hope|hoping|looking) ~4 (★|⭐|⭑|🌟)",
+    "(goal|wish|dream|target) ~3 (5|five) stars",
   ],
   exchange: [
     "(in exchange|in return|as a reward|as a thank you|as thanks|paid|pay you|pay|refund|refunded|discount|coupon|voucher|gift card|bonus|cashback|cash back|free) ~3 for ~4 (review|reviews|rating|feedback|testimonial)",
@@ -68,7 +71,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(review|rating) ~1 = ~3 (free|gift*|refund|voucher|coupon|discount|money)",
   ],
   tell: [
-    "(give|provide|share|send|submit|offer|drop|get|have|hear|receive) ~3 (feedback)",
+    "(give|provide|share|send|submit|offer|drop|hear|receive) ~3 feedback",
     "(leaving|writing|posting|giving|sharing|submitting|providing|dropping|adding) ~5 (review|reviews|rating|feedback|testimonial|stars)",
     "(reviewing|rating) (us|our|your|this|the product|the item|the seller|the order|it)",
     "(your|any|some|honest) ~1 feedback (would|is|will) ~3 (appreciated|welcome|helpful|valuable|valued)",
@@ -129,10 +132,11 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
   happy: [
     "(happy|satisfied|pleased|content|delighted|thrilled|glad) (with|about|by|so far|then|customer)",
     "(are|you're|were|feel|be|is|was) ~3 (happy|satisfied|pleased|delighted|thrilled|content)",
-    "you ~2 (like|liked|love|loved|enjoy|enjoyed|enjoying|loving|liking)",
+    "(you|you really|you do|you also|you truly|you have|you're|you are) (like|liked|love|loved|enjoy|enjoyed|enjoying|loving|liking)",
     "(everything|all|product|item|order|purchase|it|we) ~4 (expectations|perfect|satisfaction|satisfactory|expected|great|fine|well|5 stars|right|okay|ok)",
     "did a good job",
     "we (deserve|earned|have earned|'ve earned)",
+    "(happy|satisfied|pleased|enjoying it|love it|like it|loved it|liked it)",
   ],
   divert: [
     "(before|prior to) ~3 (leave|leaving|post|posting|write|writing|give|giving|submit|submitting|rate|rating|make|making) ~5 (review|reviews|feedback|rating|us|stars|comment)",
@@ -157,7 +161,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(in return|as a thank you|as thanks|as a token|to thank you|you will receive|you'll receive|you will get|you'll get|we will send|we'll send|we'd like to offer|we'd like to send|we would like to offer|we would like to send|in exchange|we will refund|we'll refund|can offer you|claim your|we offer you|we would gladly|once posted|once done|once published|once you have|once it is)",
   ],
   proof: [
-    "(screenshot|screen shot|screen grab|screengrab|snapshot|link|copy|proof|picture|photo) ~4 (review|reviews|rating|feedback|posted|published|wrote|stars)",
+    "(screenshot|screen shot|screen grab|screengrab|snapshot|link|copy|proof|picture|photo) ~4 (review|reviews|rating|feedback|posted|published)",
     "(review|rating|feedback|posted|wrote|published|stars) ~6 (screenshot|screen shot|screengrab)",
   ],
   remove: [
@@ -166,6 +170,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(take|taking|pull) ~4 (review|rating|feedback|comment) (down|back|off)",
     "(review|rating|feedback|comment) ~2 (removed|deleted|taken down|withdrawn|retracted|disappears|gone|removal)",
     "(removal|deletion|withdrawal) of ~3 (review|rating|feedback|comment)",
+    "(review|feedback|rating) ~3 (click|press|tap|hit|select|choose) ~1 (remove|delete)",
   ],
   revise: [
     "(change|changed|update|updated|revise|revised|edit|edited|modify|modified|improved|adjusted|raised|reconsider|amend|improve|adjust|raise|upgrade|rethink|alter|correct|increase|revisit|reevaluate|re-evaluate|rewrite|convert|review|reflect) ~1 (your|the|this|that|his|her|a) ~3 (review|reviews|rating|feedback|stars)",
@@ -174,6 +179,8 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(change|turn|raise|bump|upgrade|revise|update|convert|adjust) ~5 (to|into) ~2 (5|five|4|four|positive|better|higher) ~1 (star|stars|review|rating|one)",
     "(review|rating|feedback) ~3 (changed|revised|updated|amended|adjusted)",
     "(better|higher|second|new) (rating|score) ~3 (instead|now)",
+    "(review|feedback|rating) ~3 (click|press|tap|hit|select|choose) ~1 (edit|update|change)",
+    "(up|bump up|boost|bump) your ~1 (rating|score|review)",
   ],
   remove_it: [
     "(remove|delete|withdraw|retract|removing|deleting|withdrawing|retracting|erase) (it|this|that|them)",
@@ -196,6 +203,8 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "rate it (at|for)",
     "(shipping|exchange|flat|failure|postage|interest|delivery|vat|tax) rate",
     "(audio feedback|haptic feedback|feedback loop)",
+    "(ignore|disregard) ~8 (review|rating|feedback|rate|rate the order)",
+    "(details|information|clarification) ~3 (review|feedback|comment|rating)",
   ],
   work: [
     "(proof|proofs|design|draft|mockup|mock up|mock ups|artwork|font|engraving|sketch|layout|preview|attached|attachment|rendering|lettering|colour sample|spelling|template|sample photo)",
@@ -213,6 +222,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(amazon|marketplace|it|platform|they|system) ~3 (send|sends|send you|ask you|asks you|invite you|invites you|ask|asks|invite|invites|email|emails|send out|requests|prompt|prompts|offers)",
     "(receive|get) ~3 (email|mail|message|request|invitation|reminder) from (amazon|the marketplace|the platform)",
     "(reviews|ratings) (are|can be|must be|appear|get|come)",
+    "(comes|come|sent|came) (from|by) ~1 (marketplace|amazon|platform)",
   ],
   free: [
     "(up to you|your own choice|your own decision|your own call|your choice|your decision|your call|you decide|only you can|yours to decide|your own discretion|your discretion)",
@@ -260,5 +270,8 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(let|tell) ~5 (other|others|fellow|future) ~3 (know|how|what|about)",
     "(tell|let|show) ~5 (other|others|fellow|future) ~5 (whether|if|why)",
     "(few|couple|some|kind|short|nice|quick) ~2 (words|lines|sentences|note|line)",
+  ],
+  contact: [
+    "(contact|email|e-mail|message|write|call|tell|reply|reach out|get in touch|let us know|talk to|respond)",
   ],
 };

@@ -30,6 +30,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(dar|danos|dejar|deja|deje|dejarnos|pon|con) ~4 (★|⭐|⭑|🌟)",
     "(★|⭐|⭑|🌟) ~4 (sería|opinión|reseña|valoración|por favor|ayuda|gracias)",
     "(5/5|10/10|máxima puntuación|puntuación máxima|máxima calificación|pulgar arriba|nota máxima)",
+    "(meta|objetivo|sueño) ~3 (5|cinco) estrellas",
   ],
   exchange: [
     "(a cambio|como recompensa|como agradecimiento|recompensa*|cupón|vale|descuento|reembolso|regalo|reembols*|devolver*) ~3 (por|de|a cambio de|tras) ~3 (reseña|opinión|valoración|calificación)",
@@ -144,6 +145,8 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "cambiar de opinión",
     "(cambia|cambió|cambias|cambie|cambies|cambiado|cambiar) de (opinión|parecer|idea)",
     "(poner|pon|ponga|ponerse|ponernos|pondremos) en contacto",
+    "(ignore|omiso) ~6 (reseña|opinión|valoración)",
+    "(detalles|información) ~3 (comentario|opinión|reseña|valoración)",
   ],
   work: [
     "(boceto*|diseño*|prueba|maqueta*|grabado*|tipografía|fuente|letra|borrador|adjunt*|muestra|previsualización|vista previa|propuesta)",
@@ -194,5 +197,8 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
   say: [
     "(cuént*|cuenta|cuente|di|diga|dile|dígale|diles|decir) ~5 (cómo|qué|lo que)",
     "(unas|algunas|pocas) ~1 (palabras|líneas|frases)",
+  ],
+  contact: [
+    "(contact*|escríb*|escriba|escribe|avís*|avise|responda|díganos|dinos|háganoslo saber|póngase en contacto)",
   ],
 };

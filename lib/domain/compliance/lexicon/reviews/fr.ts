@@ -31,6 +31,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(donner|donnez|laisser|laissez|mettre|mettez|attribuer|avec) ~4 (★|⭐|⭑|🌟)",
     "(★|⭐|⭑|🌟) ~4 (serait|avis|merci|svp|aide|plaisir|ferait|laissez)",
     "(5/5|10/10|20/20|note maximale|pouce en l'air|meilleure note|note parfaite)",
+    "(but|objectif|souhait|rêve) ~3 (5|cinq) étoiles",
   ],
   exchange: [
     "(en échange|en contrepartie|en retour|en remerciement|récompens*|bon d'achat|remise|réduction|remboursement|cadeau|rembours*) ~4 (pour|d'|de|contre|après) ~3 (avis|évaluation|commentaire)",
@@ -45,6 +46,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
   tell: [
     "(donner|donnez|donne|laisser|laissez|faire|faites|partager|partagez|envoyer|envoyez) ~4 (retour|retours|feedback|impressions|ressenti)",
     "(connaître|avoir|recevoir|apprécions|attendons) ~3 (avis|retour d'expérience|feedback|retours)",
+    "en (postant|publiant|laissant|partageant|écrivant|rédigeant|donnant) ~3 (avis|commentaire|évaluation)",
   ],
   soft: [
     "(partager|partagez|partage|raconter|racontez|raconte|dire|dites|dis|donner|donnez|laisser|laissez|laisse|écrire|écrivez|exprimer|exprimez|décrire|décrivez|connaître|savoir) ~4 (expérience|opinion|impression|impressions|ressenti|satisfaction|ce que vous pensez|ce que vous en pensez|ce que tu en penses|pensées)",
@@ -155,6 +157,8 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(laissé|laisse|laissera|laissé|déposé|dépose|déposera) ~2 avis",
     "(transporteur|livreur|facteur|coursier|poste|colissimo|chronopost|dpd|gls|ups|mondial) ~6 (avis|note|mot)",
     "(avis) ~5 (boîte aux lettres|bureau de poste|facteur|livreur)",
+    "(ignorez|ignorer|compte) ~6 (avis|évaluation)",
+    "(détails|précisions|informations) ~3 (commentaire|avis|évaluation)",
   ],
   work: [
     "(maquette*|visuel*|bon à tirer|épreuve*|gravure*|police|aperçu*|design*|croquis|projet|typographie|pièce jointe|ci joint*|fichier*|dessin*|motif*)",
@@ -207,5 +211,8 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
   say: [
     "(dites|dire|dis|racontez|raconter|raconte|expliquez) ~5 (comment|ce que)",
     "(quelques|petits|petit) (mots|mot|lignes|phrases)",
+  ],
+  contact: [
+    "(contacter|contactez|contacte|écrire|écrivez|écris|répondez|prévenez|joindre|faites le nous savoir|dites le nous)",
   ],
 };

@@ -32,6 +32,7 @@ export const REVIEWS_IT: Wording<ReviewConcept> = {
     "(dare|dai|darci|dacci|lasciare|lascia|lasciaci|lasci|con) ~4 (★|⭐|⭑|🌟)",
     "(★|⭐|⭑|🌟) ~4 (sarebbe|recension*|valutazione|per favore|grazie|aiuta)",
     "(5/5|10/10|voto massimo|massimo dei voti|punteggio massimo|punteggio pieno|pollice in su)",
+    "(obiettivo|sogno|traguardo) ~3 (5|cinque) stelle",
   ],
   exchange: [
     "(in cambio|come ricompensa|come ringraziamento|ricompens*|buono|sconto|rimborso|regalo|omaggio|rimbors*) ~3 (di|per|della|dopo|con) ~3 (recension*|valutazione|feedback|opinione)",
@@ -143,6 +144,8 @@ export const REVIEWS_IT: Wording<ReviewConcept> = {
     "(in|in corso di|sotto) valutazione",
     "(classe|valutazione) energetica",
     "(cambiare|cambi|cambia|cambiato) (idea|opinione)",
+    "(ignori|ignora|ignorare) ~6 (recension*|valutazione)",
+    "(dettagli|informazioni) ~3 (commento|opinione|recension*|valutazione)",
   ],
   work: [
     "(bozza|bozze|design|disegno|grafica|font|carattere|incisione|anteprima|schizzo|allegat*|layout|mockup|campione)",
@@ -191,4 +194,5 @@ export const REVIEWS_IT: Wording<ReviewConcept> = {
     "(di|dica|dire|raccont*|spiega*|descriv*) ~5 (che cosa|cosa|come)",
     "(qualche|due|poche|alcune) (parola|parole|riga|righe|frasi)",
   ],
+  contact: ["(contatt*|scriv*|avvis*|rispond*|ci dica|dicci|ce lo dica|ci faccia sapere)"],
 };

@@ -13,7 +13,7 @@
  *   noun, matters       "a review" and "would mean a lot to us"
  *   public              "other shoppers", "the product page"
  * What makes an asking worse:
- *   stars, positive, happy, divert, negative, reward, offer, proof
+ *   stars, positive, happy, divert, contact, negative, reward, offer, proof
  * Taking back:
  *   remove, revise      "delete your review", "update your rating"
  *   remove_it, revise_it  the same of "it", where a review was named just before (own)
@@ -46,6 +46,7 @@ export type ReviewConcept =
   | "positive"
   | "happy"
   | "divert"
+  | "contact"
   | "negative"
   | "reward"
   | "offer"
