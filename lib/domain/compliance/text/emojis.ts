@@ -7,7 +7,7 @@ import type { Span } from "./span.ts";
  * U+FE0E makes plain text.
  */
 const PART =
-  "(?:\\p{RI}\\p{RI}?|[0-9#*]\\uFE0F?\\u20E3|(?![0-9#*\\u00A9\\u00AE\\u2122])\\p{Emoji}\\uFE0F\\u20E3?|(?!\\p{RI})\\p{Emoji_Presentation}(?!\\uFE0E)|[\\u263A\\u2639\\u2764\\u2763](?!\\uFE0E))\\p{EMod}?(?:[\\u{E0020}-\\u{E007E}]{1,8}\\u{E007F})?";
+  "(?:\\p{Regional_Indicator}\\p{Regional_Indicator}?|[0-9#*]\\uFE0F?\\u20E3|(?![0-9#*\\u00A9\\u00AE\\u2122])\\p{Emoji}\\uFE0F\\u20E3?|(?!\\p{Regional_Indicator})\\p{Emoji_Presentation}(?!\\uFE0E)|[\\u263A\\u2639\\u2764\\u2763](?!\\uFE0E))\\p{Emoji_Modifier}?(?:[\\u{E0020}-\\u{E007E}]{1,8}\\u{E007F})?";
 /** Behind a joiner the parts of a family need no U+FE0F of their own ("♂"). */
 const JOINED = `(?:\\u200D(?:${PART}|\\p{Emoji}\\uFE0F?)){0,8}`;
 const EMOJI = new RegExp(`${PART}${JOINED}`, "gu");
