@@ -81,6 +81,7 @@ describe("spelling", () => {
     ["en", "He had had it for a year, and I know that that helps. Very, very sorry!"],
     ["en", "A trip to Bora Bora or Walla Walla, and really really good coffee."],
     ["en", "Log in in the evening. You, you and you."],
+    ["en", "The mug is called Teh Tarik, and Mr Wich packed it."],
     ["en", "The colour of the grey jewellery is as ordered."],
     ["de", "Die Tasche, die die Kundin bestellt hat, und dass Sie sie haben, freut uns."],
     ["de", "Das ist der Artikel, den den Angaben nach niemand hat, bitte bitte."],

@@ -33,7 +33,7 @@ function languageOf({ languages, draft }: RuleInput): LexicalLanguage | null {
 /** With its apostrophes: "qual'è", "doesn't". */
 const TOKEN = /\p{L}[\p{L}\p{M}]{0,40}(?:['’]\p{L}[\p{L}\p{M}]{0,40}){0,3}/gu;
 
-/** A name or a model has its own letters, and "Etes-vous" is how French writes capitals. */
+/** Word by word; "l'aquisto" is looked up with its article and without. */
 function misspelt({ words }: Reading, language: LexicalLanguage): SpellingHit[] {
   return [...words.cased.matchAll(TOKEN)].flatMap((match): SpellingHit[] => {
     const at = match.index;
@@ -55,7 +55,9 @@ function hitOf(
   const right = MISSPELLINGS[language].get(token.toLowerCase().replaceAll("’", "'"));
   if (right === undefined) return null;
   const word = inCaseOf(token, right);
-  if (differsByCapitalAccent(token, word)) return null;
+  if (differsByCapitalAccent(token, word) || isShortName(token, words.cased.slice(0, at))) {
+    return null;
+  }
   return misspeltHit(words, at, at + token.length, word);
 }
 
@@ -75,6 +77,16 @@ function inCaseOf(token: string, right: string): string {
   return `${right.slice(0, 1).toUpperCase()}${right.slice(1)}`;
 }
 
+const NAME_LETTERS_MAX = 4;
+const SENTENCE_START = /(?:^|[.!?…:;\n"'“„«¡¿(])\s{0,2}$/;
+
+/** "Teh Tarik", "Mr Wich". */
+function isShortName(token: string, before: string): boolean {
+  if (token.length > NAME_LETTERS_MAX || !/^\p{Lu}\p{Ll}/u.test(token)) return false;
+  return !SENTENCE_START.test(before.slice(-4));
+}
+
+/** "Etes-vous" is how French writes capitals. */
 function differsByCapitalAccent(token: string, word: string): boolean {
   const plain = (text: string) => text.slice(0, 1).normalize("NFD").slice(0, 1) + text.slice(1);
   return token[0] !== token[0]?.toLowerCase() && token === plain(word);
