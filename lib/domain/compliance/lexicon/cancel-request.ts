@@ -16,7 +16,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(please|kindly|pls|plz) ~2 (cancel|cancell)",
       "(could|can|would|will) you ~4 (cancel|cancell)",
       "(need|have|want|like|ask|asking|request|requesting|advise|encourage|urge|recommend|beg) you (to|that you) ~2 cancel",
-      "you (must|should|need to|have to|will have to|'ll need to|'ll have to|had better|ought to) ~2 cancel",
+      "(you|you'll|you will|you'd) (must|should|need to|have to|better|had better|ought to|be able to) ~2 cancel",
       "(mind|suggest|recommend|recommend you|suggest you|suggest that you|recommend that you) ~1 (cancelling|canceling|cancel)",
       "(go ahead and|just|simply|best to|better to|easiest to|best if you|better if you|easiest if you|grateful if you could|appreciate if you could|appreciate it if you|great if you could|helpful if you could|if you could) ~1 cancel ~1 (your|the|this|it|that|order)",
       "(please|kindly|pls|can you|could you|go ahead and|need you to) ~3 (submit|send|file|open|start|place|request|make) ~4 (cancellation|cancelation)",
@@ -41,6 +41,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
   },
   de: {
     asks: [
+      "(wenn sie|wenn du|wenn ihr) ~6 (stornieren|stornierst|storniert)",
       "bitte* ~6 (stornieren|stornier|storniere|storniert|annullieren|annulliere|annullier|storno|stornierung|canceln|cancel|kündigen)",
       "(stornieren|annullieren|canceln) sie ~5 (bestellung|auftrag|kauf|sie|diese|bitte|selbst|artikel|order)",
       "(stornier|storniere|storniert|annulliere|cancel|cancle) ~2 (bitte|die bestellung|deine bestellung|eure bestellung|den auftrag|den kauf|doch|einfach)",
@@ -58,7 +59,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(möchten|wollen|wünschen|möchtest|willst|wollten|dürfen|mögen|lieber) ~8 (stornieren|stornierung|annullieren)",
       "(falls|wenn|sofern) ~8 (stornieren|stornierung) (möchten|wollen|möchtest|willst|wünschen)",
       "(um|zum) ~5 (zu stornieren|stornieren)",
-      "(sie können|können sie|du kannst|kannst du|jederzeit|selbstverständlich|gerne) ~6 stornieren",
+      "(sie können|du kannst|ihr könnt|jederzeit|selbstverständlich) ~6 stornieren",
     ],
     offers: [
       "(wir|ich) ~8 (stornieren|storniere|annullieren)",
@@ -68,6 +69,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
   },
   fr: {
     asks: [
+      "tu peux ~2 annuler",
+      "(si vous pouviez|si tu pouvais|pourriez|pouviez) ~2 annuler",
       "(veuillez|merci de|merci d'|pourriez vous|pouvez vous|peux tu|pourrais tu|prière de|prière d'|prions de|prions d'|il faut|il faudrait|demandons de|demandons d'|invitons à|bien vouloir|conseillons de|conseillons d'|recommandons d'|recommandons de|devez|devriez|dois|vouloir|voulez vous|suggérons d') ~3 (annuler|annulation|résilier)",
       "(veuillez|merci de|pourriez vous|pouvez vous|bien vouloir|il faut) ~3 (faire|effectuer|demander|procéder|initier|lancer|soumettre) ~4 (annulation|annuler)",
       "annulez ~2 (votre|la|cette|ta|l'|simplement|s'il|svp|directement)",
@@ -82,12 +85,16 @@ export const CANCELLING: Lexicon<Cancelling> = {
     wishes: [
       "(souhait*|voulez|désir*|préfér*|voudriez|veux|possibilité|libre|droit) ~3 (annuler|annulation)",
       "(pour|comment) annuler",
-      "(vous pouvez|tu peux|pouvez) ~2 annuler",
+      "vous pouvez ~2 annuler",
     ],
-    offers: ["(nous|je|on) ~3 (annul*)", "(dites|informez|indiquez|faites) ~6 (annul*)"],
+    offers: [
+      "(nous|je|on) (annul*|allons annuler|pouvons annuler|avons annulé|avons dû annuler|devons annuler|procédons à l'annulation|procéderons à l'annulation|occupons de l'annulation|vais annuler|l'annulons|l'annulerons)",
+      "(dites|informez|indiquez|faites) ~6 (annul*)",
+    ],
   },
   es: {
     asks: [
+      "(si puede|si pudiera|si pudieras|pudiera|pudieras|si puedes) ~2 (cancelar|anular)",
       "(por favor|rogamos|ruego|pedimos|podría|podrías|puede|puedes|debe|debes|tiene que|tienes que|necesitamos|agradeceríamos|solicitamos|favor de|recomendamos|aconsejamos|sugerimos|sería mejor|lo mejor es|hágame el favor de|podrían|tendría que|tendrías que) ~5 (cancelar|cancele|cancelen|canceles|cancela|anule|anules|anular|anula|cancelarlo|cancelarla|anularlo|anularla|cancelación|cancelase|cancelara|cancelad|anuléis|canceléis)",
       "(cancele|cancelen|anule|anulen|cancélelo|cancélela|cancélalo|anúlelo|anúlalo|cancelad|cancela|anula) ~1 (su|el|tu|la|este|vuestro|usted|por) ~1 (pedido|compra|orden|favor|mismo)",
       "(cancélelo|cancélela|cancélalo|cancélala|anúlelo|anúlalo|anúlela|anúlala)",
@@ -100,7 +107,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
     wishes: [
       "(dese*|quiere|quieres|prefier*|gustaría|opción de|derecho a|libre de|quisiera|posibilidad de) ~2 (cancelar|anular|cancelarlo|anularlo|que cancelemos|la cancelación)",
       "(para|cómo|como) (cancelar|anular)",
-      "(si|también|usted) (puede|puedes) ~1 (cancelar|anular)",
+      "también (puede|puedes) ~1 (cancelar|anular)",
       "siempre (puede|puedes) cancelar",
     ],
     offers: [
@@ -110,6 +117,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
   },
   it: {
     asks: [
+      "(se potesse|se può|se potessi|se puoi|potesse) ~2 (annullare|cancellare)",
       "(per favore|per cortesia|la preghiamo|ti preghiamo|vi preghiamo|preghiamo|prego|potrebbe|potresti|può|puoi|deve|devi|dovrebbe|dovresti|chiediamo|gentilmente|consigliamo|suggeriamo|invitiamo|meglio|occorre|bisogna|cortesemente|le chiedo|ti chiedo|potreste) ~5 (annullare|annulli|annulla|annullarlo|annulliate|cancellare|cancelli|cancella|cancellarlo|annullamento|disdire|cancellazione|disdica)",
       "(annulli|annulla|cancelli|cancella|annullate|annullalo|annullatelo|disdica) ~1 (il|l'ordine|suo|tuo|pure|direttamente|per) ~1 (ordine|acquisto|favore|suo|tuo)",
       "(annulli|annulla|cancelli|cancella|annullate) l'(ordine|acquisto)",
@@ -122,7 +130,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
     wishes: [
       "(desider*|vuole|vuoi|prefer*|volesse|volessi|vorrebbe|vorresti|possibilità di|diritto di|libero di) ~2 (annullare|cancellare|annullarlo|l'annullamento|che annulliamo)",
       "(per|come) (annullare|cancellare) (l'ordine|il|un|ordine)",
-      "(se|può anche|puoi anche|può sempre|puoi sempre) ~1 annullare",
+      "(può anche|puoi anche|può sempre|puoi sempre) ~1 annullare",
     ],
     offers: [
       "(annulleremo|annulliamo|possiamo annullare|provvederemo ad annullare|procederemo all'annullamento|annullerò|cancelleremo)",

@@ -26,7 +26,10 @@ export const misuseImportant: Rule<"misuse_important"> = {
 function isNeeded(input: RuleInput): boolean {
   const reason = input.context.contactReason;
   if (reason !== undefined) return isCritical(reason);
-  return orderGist(input).exceptions.some(({ concept }) => concept === "need");
+  const { exceptions, hasQuestion } = orderGist(input);
+  if (exceptions.some(({ concept }) => concept === "need")) return true;
+  // "Is it Katherine or Catharine?" is a need; "Would you like a refund?" is a way out of a problem.
+  return hasQuestion && exceptions.length === 0;
 }
 
 function findTags({ subject }: RuleInput): Omit<Hit<"misuse_important">, "variant">[] {

@@ -27,6 +27,11 @@ export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
     "(rücksend*|retoure*|rückgabe ihrer|retourenlabel)",
   ],
   need: [
+    "(adresse|straße|hausnummer|anschrift) ~4 nicht ~2 (finden|gefunden|zuordnen|bekannt)",
+    "(findet|finden) ~4 (adresse|straße|hausnummer|anschrift) ~2 nicht",
+    "(foto|bild|datei|logo) ~6 (unscharf|klein|auflösung|dunkel|pixel*|verschwommen|beschädigt)",
+    "(kein|keine|keinen|noch keinen|noch keine|noch kein) ~2 (name|namen|text|foto|initialen|maße|datei|adresse|gravur|hausnummer|farbe|größe|wunschtext|motiv|angabe*) ~2 (von ihnen|von dir|vor)",
+    "(nennen sie|nenn|nenne|vorschlagen|sagen sie) ~6 (tage|tagen|termine|uhrzeiten|zeiten)",
     "(schreiben sie|sagen sie|teilen sie|antworten sie|schreib|sag|geben sie|antworte) ~5 (welche*|wie lang|wie viele|wohin|mit a|mit ja|mit der)",
     "(sollen|soll|möchten sie|hätten sie|dürfen wir|wünschen sie|möchtest du) ~8 (buchstaben|schrift*|text|name|namen|gravur*|gravieren|farbe|größe|adresse|liefern|modell|variante|ausführung|druckschrift)",
     "(nicht|ohne) ~4 (beginnen|starten|anfangen|weitermachen|gravieren|besticken|sticken|bedrucken|drucken|anfertigen|produzieren|fertigen|loslegen|personalisieren|fertigstellen)",

@@ -30,6 +30,9 @@ export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
     "(return label|return slip|return shipping|your return|returned item|return request)",
   ],
   need: [
+    "(cannot|can't|could not|couldn't|unable to|not|doesn't) ~2 (find|locate|match|verify|recognise|recognize|exist) ~3 (address|street|house|flat|postcode|building)",
+    "(text|line|lines|field|name|initials|message) ~8 (blank|empty|missing|unreadable|cut off|too long)",
+    "(photo|picture|image|file|logo) ~8 (small|blurred|blurry|resolution|dark|pixel*|corrupt|damaged)",
     "(write us|tell us|let us know|reply|answer|respond|write|message us) ~3 (which|how many|how long|where to|what size|what colour|what color|what name|what text|which one)",
     "(shall|should|do you want|would you like|did you want|did you mean) ~8 (letter*|engrav*|text|name|colour|color|size|font|address|delivered|version|model|finish|pair|instead)",
     "(cannot|can't|can not|unable to|could not|couldn't|not) ~3 (start|begin|proceed|continue|engrave|print|embroider|produce|personalise|personalize|customise|customize|carve|finish)",

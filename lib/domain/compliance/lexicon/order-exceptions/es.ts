@@ -26,6 +26,8 @@ export const ORDER_EXCEPTIONS_ES: OrderExceptionWording = {
     "(etiqueta de devolución|su devolución|tu devolución)",
   ],
   need: [
+    "(encuentr*|localiz*) ~4 (dirección|calle|portal)",
+    "(foto|imagen|archivo|logo|logotipo) ~6 (borros*|pequeñ*|resolución|oscur*|pixel*)",
     "(díganos|dinos|indíquenos|responda|escríbanos|indícanos|responde) ~3 (cuál*|cuánt*|dónde|qué color|qué talla|qué nombre|qué texto)",
     "(quiere|quieres|prefiere|prefieres|desea|ponemos|grabamos|debemos) ~8 (letra*|grabado|texto|nombre*|color|talla|dirección|modelo|versión|o)",
     "(no|sin) ~4 (empezar|comenzar|continuar|proceder|grabar|bordar|imprimir|fabricar|seguir|personalizar|producir|confeccionar|terminar)",

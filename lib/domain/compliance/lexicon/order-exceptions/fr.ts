@@ -24,6 +24,8 @@ export const ORDER_EXCEPTIONS_FR: OrderExceptionWording = {
     "(étiquette de retour|bon de retour|votre retour|bordereau de retour)",
   ],
   need: [
+    "(trouve*|localis*) ~4 (adresse|rue|numéro)",
+    "(photo|image|fichier|logo|visuel) ~6 (floue|flou|petite|petit|résolution|sombre|pixel*)",
     "(dites|indiquez|précisez|écrivez|répondez|dis) ~3 (quel*|lequel|laquelle|combien|par a|par oui)",
     "(faut il|doit on|devons nous|souhaitez vous|voulez vous|préférez vous|désirez vous) ~8 (lettre*|gravure|graver|texte|prénom*|nom|couleur|taille|police|adresse|livrer|modèle|version|plutôt|ou)",
     "(pouvons|peut|peux|possible|impossible) ~2 (de|pas|d'|) ~1 (broder|graver|commencer|débuter|lancer|poursuivre|continuer|imprimer|produire|fabriquer|réaliser|personnaliser|confectionner|terminer)",

@@ -26,6 +26,8 @@ export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
     "(etichetta di reso|il suo reso|il tuo reso|etichetta per il reso)",
   ],
   need: [
+    "(trova|trovano|rintraccia|localizza*) ~4 (indirizzo|via|civico)",
+    "(foto|immagine|file|logo) ~6 (sfocat*|piccol*|risoluzione|scur*|pixel*|sgranat*)",
     "(ci dica|dicci|ci scriva|risponda|ci indichi|scrivici|rispondi) ~3 (quale|quali|quanto|dove|quanti)",
     "(vuole|vuoi|preferisce|preferisci|desidera|dobbiamo|mettiamo) ~8 (lettera*|incisione|testo|nome|nomi|colore|taglia|indirizzo|modello|versione|oppure|o)",
     "(non|senza) ~4 (iniziare|cominciare|procedere|continuare|incidere|ricamare|stampare|realizzare|proseguire|personalizzare|produrre|completare)",
