@@ -15,10 +15,10 @@ type ComposerReviewProps = {
 };
 
 const PANEL =
-  "divide-y divide-line border-line bg-surface-raised max-xl:order-first max-xl:mx-auto max-xl:mb-2 " +
+  "flex min-h-0 shrink flex-col divide-y divide-line overflow-y-auto border-line bg-surface-raised max-xl:order-first max-xl:mx-auto max-xl:mb-2 " +
   "max-xl:w-full max-xl:max-w-3xl max-xl:rounded-md max-xl:border " +
   "xl:col-start-2 xl:row-start-2 xl:border-s xl:border-t";
-const PART = "flex items-start gap-1.5 px-3 py-2 text-ui lg:px-4";
+const PART = "flex shrink-0 items-start gap-1.5 px-3 py-2 text-ui lg:px-4";
 const ICON = { "aria-hidden": true, size: 14, className: "mt-[3px] shrink-0 text-note" } as const;
 
 /**

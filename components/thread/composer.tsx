@@ -26,7 +26,7 @@ export function Composer({ strings, signInHref, locale, reasonCharsMax, ...input
     <form
       // The browser's own bubble about the missing reason would stand in the browser's language.
       noValidate
-      className="max-xl:flex max-xl:flex-col max-xl:border-t max-xl:border-line max-xl:bg-surface-raised max-xl:px-3 max-xl:py-3 sm:max-xl:px-4 lg:max-xl:px-6 xl:contents"
+      className="max-xl:flex max-xl:min-h-0 max-xl:shrink max-xl:flex-col max-xl:border-t max-xl:border-line max-xl:bg-surface-raised max-xl:px-3 max-xl:py-3 sm:max-xl:px-4 lg:max-xl:px-6 xl:contents"
       onSubmit={(event) => {
         event.preventDefault();
         composer.send();

@@ -41,7 +41,7 @@ export function DraftField({ field, body, findings, strings, ...props }: DraftFi
   useLayoutEffect(followScroll);
 
   return (
-    <div className="border-line bg-surface-raised max-xl:mx-auto max-xl:w-full max-xl:max-w-3xl xl:col-start-1 xl:row-start-3 xl:border-t xl:px-6 xl:py-3">
+    <div className="shrink-0 border-line bg-surface-raised max-xl:mx-auto max-xl:w-full max-xl:max-w-3xl xl:col-start-1 xl:row-start-3 xl:border-t xl:px-6 xl:py-3">
       <div className="mx-auto max-w-3xl">
         <div className="grid rounded-md border border-line-strong bg-surface-raised focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent">
           <div

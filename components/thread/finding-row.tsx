@@ -1,5 +1,5 @@
 import { ExternalLink } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import type { Fix } from "#lib/domain/compliance/finding.ts";
 import { type ComposerStrings, fill } from "./composer-strings.ts";
@@ -22,8 +22,11 @@ type FindingRowProps = {
 
 export function FindingRow({ finding, isCurrent, strings, ...on }: FindingRowProps) {
   const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: "nearest" });
+  // Before the list is lowered to whole rows, which begins at this one.
+  useLayoutEffect(() => {
+    // Only the list: `scrollIntoView` would move the page as well.
+    const list = row.current?.offsetParent;
+    if (isCurrent && list && row.current) list.scrollTop = row.current.offsetTop;
   }, [isCurrent]);
   const { Icon, word, className } = SEVERITY_LOOK[finding.severity];
   const { fix, where } = finding;
@@ -32,7 +35,7 @@ export function FindingRow({ finding, isCurrent, strings, ...on }: FindingRowPro
     <li
       ref={row}
       aria-current={isCurrent || undefined}
-      className={`border-s-2 px-3 pt-2 text-ui sm:pb-1.5 lg:px-4 ${isCurrent ? "border-s-accent bg-accent-soft/50" : "border-s-transparent"}`}
+      className={`snap-start border-s-2 px-3 pt-2 text-ui sm:pb-1.5 lg:px-4 ${isCurrent ? "border-s-accent bg-accent-soft/50" : "border-s-transparent"}`}
     >
       <p className="flex items-start gap-1.5">
         <Icon aria-hidden="true" size={14} className={`mt-[3px] shrink-0 ${className}`} />

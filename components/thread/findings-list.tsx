@@ -17,11 +17,11 @@ type FindingsListProps = {
 /** What was found, gravest first, with a way to mend each and all that can be. */
 export function FindingsList({ findings, current, strings, onShow, onMend }: FindingsListProps) {
   const list = useRef<HTMLElement>(null);
-  const below = useWholeRows(list);
+  const below = useWholeRows(list, findings, current);
   const mendable = findings.filter(({ fix, where }) => fix && where === "body");
   return (
-    <div>
-      <div className="flex min-h-9 flex-wrap items-center gap-x-3 px-3 pt-1 lg:px-4">
+    <div className="flex min-h-24 shrink flex-col">
+      <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-x-3 px-3 pt-1 lg:px-4">
         <p className="text-ui font-semibold">
           {strings.findingsTitle}
           <span className="ms-1.5 font-normal text-muted tabular-nums">{findings.length}</span>
@@ -42,7 +42,7 @@ export function FindingsList({ findings, current, strings, onShow, onMend }: Fin
         aria-label={strings.findingsTitle}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus (axe, WCAG 2.1.1)
         tabIndex={0}
-        className="relative max-h-[37dvh] overflow-y-auto -outline-offset-2 xl:max-h-[44dvh]"
+        className="relative min-h-0 shrink snap-y snap-proximity max-h-[37dvh] overflow-y-auto -outline-offset-2 xl:max-h-[44dvh]"
       >
         <ul className="divide-y divide-line">
           {byGravity(findings).map((finding) => (
@@ -57,8 +57,8 @@ export function FindingsList({ findings, current, strings, onShow, onMend }: Fin
           ))}
         </ul>
       </section>
-      {below > 0 && (
-        <p className="border-t border-line px-3 py-1 text-xs text-muted lg:px-4">
+      {below !== null && (
+        <p className="shrink-0 border-t border-line px-3 py-1 text-xs text-muted lg:px-4">
           {fill(strings.more, { count: below })}
         </p>
       )}

@@ -22,7 +22,7 @@ export async function OrderPanel({ order, times }: OrderPanelProps) {
       aria-label={t("title")}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus (axe, WCAG 2.1.1)
       tabIndex={0}
-      className="max-h-[45dvh] overflow-y-auto -outline-offset-2 border-b border-line bg-surface-raised xl:col-start-2 xl:row-start-1 xl:max-h-none xl:border-b-0 xl:border-s xl:bg-surface"
+      className="min-h-11 max-h-[45dvh] overflow-y-auto -outline-offset-2 border-b border-line bg-surface-raised xl:col-start-2 xl:row-start-1 xl:max-h-none xl:border-b-0 xl:border-s xl:bg-surface"
     >
       <details className={`group ${ALWAYS_OPEN}`}>
         <summary className="flex min-h-11 items-center gap-2 px-4 text-ui hover:bg-surface sm:min-h-9 lg:px-6 xl:supports-[selector(::details-content)]:hidden">

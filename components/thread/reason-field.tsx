@@ -19,7 +19,7 @@ export function ReasonField({ field, reason, isMissing, strings, ...props }: Rea
   const id = useId();
   const count = fill(strings.reasonCount, { count: reason.length, max: props.charsMax });
   return (
-    <div className="grid gap-1 px-3 py-2 lg:px-4">
+    <div className="grid shrink-0 gap-1 px-3 py-2 lg:px-4">
       <label htmlFor={id} className="text-ui font-medium">
         {strings.reasonLabel}
       </label>

@@ -16,7 +16,7 @@ type SendRowProps = {
 export function SendRow({ obstacle, isSending, strings, children }: SendRowProps) {
   const obstacleId = useId();
   return (
-    <div className="border-line bg-surface-raised max-xl:mx-auto max-xl:mt-1 max-xl:w-full max-xl:max-w-3xl xl:col-start-2 xl:row-start-3 xl:border-s xl:border-t xl:px-4 xl:py-3">
+    <div className="shrink-0 border-line bg-surface-raised max-xl:mx-auto max-xl:mt-1 max-xl:w-full max-xl:max-w-3xl xl:col-start-2 xl:row-start-3 xl:border-s xl:border-t xl:px-4 xl:py-3">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-1 xl:h-full xl:flex-col xl:flex-nowrap xl:justify-between">
         <div className="min-w-0 flex-[1_1_14rem] xl:flex-none">{children}</div>
         {obstacle && (

@@ -44,7 +44,7 @@ export async function ThreadPane({ thread, viewer, actions, ...props }: ThreadPa
         timeZone={viewer.timeZone}
         times={times}
       />
-      <div className="flex min-h-0 flex-1 flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[minmax(0,1fr)_auto_auto]">
+      <div className="flex min-h-0 flex-1 flex-col xl:grid xl:grid-cols-[minmax(0,1fr)_20rem] xl:grid-rows-[minmax(6rem,1fr)_minmax(0,auto)_auto]">
         <OrderPanel order={thread.order} times={times} />
         {/* Reversed, a scroller starts at its end and stays there: the newest message, without script. */}
         <section
