@@ -15,16 +15,26 @@ export function reviewHits<R extends RuleId>(
   read: (reading: Reading) => readonly Talk<R>[],
 ): readonly Hit<R>[] {
   return inEachField<R>(input, (reading) =>
-    read(reading).map(({ variant, cue, sentence }) => ({
-      variant,
-      ...reading.words.span(cue.start, cue.end),
-      fix: { ...reading.words.span(...withoutMargin(reading, sentence)), replacement: "" },
-    })),
+    read(reading).map(({ variant, cue, sentence }) => {
+      const cut = withoutMargin(reading, sentence);
+      return {
+        variant,
+        ...reading.words.span(cue.start, cue.end),
+        ...(isPlain(reading, cut) && { fix: { ...cut, replacement: "" } }),
+      };
+    }),
   );
 }
 
 /** The white space before a sentence stays: it parts what stands around it. */
-function withoutMargin({ words }: Reading, { start, end }: Span): [number, number] {
+function withoutMargin({ words }: Reading, { start, end }: Span): Span {
   const text = words.text.slice(start, end);
-  return [start + text.length - text.trimStart().length, end];
+  return words.span(start + text.length - text.trimStart().length, end);
+}
+
+/** Cutting across the tags of an HTML body would leave some open. */
+function isPlain({ html, raw, text }: Reading, cut: Span): boolean {
+  if (html === null) return true;
+  const { start, end } = text.rawSpan(cut.start, cut.end);
+  return !raw.slice(start, end).includes("<");
 }

@@ -52,6 +52,14 @@ describe("review_request_any", () => {
     );
   });
 
+  it("offers no cut across the tags of HTML", () => {
+    const body = "<p>It ships today.</p><a href='#'>Leave a <b>review</b></a>";
+    const { findings } = checkDraft({ subject: "", body, bodyFormat: "html" }, about);
+    const finding = findings.find(({ rule }) => rule === "review_request_any");
+    expect(finding).toMatchObject({ excerpt: "Leave a <b>review" });
+    expect(finding).not.toHaveProperty("fix");
+  });
+
   it.each([
     ["en", "Please review the attached drawing and tell us whether the lettering is right."],
     ["en", "Your refund is paid whether or not you ever leave a review."],
@@ -59,6 +67,7 @@ describe("review_request_any", () => {
     ["en", "The lamp has a five-star energy rating."],
     ["en", "Could you share a photo of the broken hinge?"],
     ["en", "Please let me know which of the two options you prefer."],
+    ["en", "You can leave a note for the driver on the order page."],
     ["en", "Our returns team will review your case by Friday."],
     ["de", "Für die Bewertung des Transportschadens brauchen wir ein Foto."],
     ["de", "Geben Sie uns bitte Feedback zum Entwurf."],

@@ -163,6 +163,7 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "zurück zu geben",
     "(ignorieren|ignoriere) ~8 (bewertung|rezension|bewertungsanfrage|feedback)",
     "(details|genaueres|informationen|einzelheiten) ~3 (bewertung|feedback|rezension)",
+    "(kommentar|bemerkung|nachricht) ~4 (fahrer|zusteller|boten|retoure|rücksendung|bestellung|anfrage|formular)",
   ],
   work: [
     "(entwurf*|korrekturabzug*|design*|schrift|schriftart*|gravur*|vorschau|layout|motiv*|druckdaten|muster|skizze|druckvorschau|druckfreigabe|anhang|angehängt*|beigefügt*)",

@@ -205,6 +205,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(audio feedback|haptic feedback|feedback loop)",
     "(ignore|disregard) ~8 (review|rating|feedback|rate|rate the order)",
     "(details|information|clarification) ~3 (review|feedback|comment|rating)",
+    "(comment|note|feedback|message) ~3 (driver|courier|return|request|order form|checkout|warehouse|neighbour|neighbor)",
   ],
   work: [
     "(proof|proofs|design|draft|mockup|mock up|mock ups|artwork|font|engraving|sketch|layout|preview|attached|attachment|rendering|lettering|colour sample|spelling|template|sample photo)",

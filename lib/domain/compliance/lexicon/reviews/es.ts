@@ -147,6 +147,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(poner|pon|ponga|ponerse|ponernos|pondremos) en contacto",
     "(ignore|omiso) ~6 (reseña|opinión|valoración)",
     "(detalles|información) ~3 (comentario|opinión|reseña|valoración)",
+    "(comentario|nota|mensaje) ~4 (repartidor|transportista|mensajero|devolución|solicitud|formulario|vecino|portero)",
   ],
   work: [
     "(boceto*|diseño*|prueba|maqueta*|grabado*|tipografía|fuente|letra|borrador|adjunt*|muestra|previsualización|vista previa|propuesta)",

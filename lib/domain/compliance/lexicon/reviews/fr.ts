@@ -159,6 +159,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(avis) ~5 (boîte aux lettres|bureau de poste|facteur|livreur)",
     "(ignorez|ignorer|compte) ~6 (avis|évaluation)",
     "(détails|précisions|informations) ~3 (commentaire|avis|évaluation)",
+    "(commentaire|mot|message|note) ~4 (livreur|transporteur|facteur|retour|demande|formulaire|gardien|voisin)",
   ],
   work: [
     "(maquette*|visuel*|bon à tirer|épreuve*|gravure*|police|aperçu*|design*|croquis|projet|typographie|pièce jointe|ci joint*|fichier*|dessin*|motif*)",

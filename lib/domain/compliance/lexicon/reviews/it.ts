@@ -146,6 +146,7 @@ export const REVIEWS_IT: Wording<ReviewConcept> = {
     "(cambiare|cambi|cambia|cambiato) (idea|opinione)",
     "(ignori|ignora|ignorare) ~6 (recension*|valutazione)",
     "(dettagli|informazioni) ~3 (commento|opinione|recension*|valutazione)",
+    "(commento|nota|messaggio) ~4 (corriere|postino|reso|richiesta|modulo|vicino|portiere)",
   ],
   work: [
     "(bozza|bozze|design|disegno|grafica|font|carattere|incisione|anteprima|schizzo|allegat*|layout|mockup|campione)",
