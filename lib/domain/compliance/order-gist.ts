@@ -60,10 +60,13 @@ export function hasException(gist: OrderGist): boolean {
 }
 
 /** "Questions?", "Not happy?": the heads of an offer of help. */
-const QUESTION_CHARS_MIN = 20;
+const QUESTION_CHARS_MIN = 15;
+const QUESTION_CHARS_MIN_JA = 8;
 const QUESTION = /\?["')\]\s]{0,3}$|(?:でしょうか|ますか|ですか)[。?\s]{0,3}$/;
+const KANA = /[ぁ-ヶ]/;
+/** Advertising, requests for reviews, and what only leads to the next sentence ("Need help with it?"). */
 const LEADING =
-  /^\W{0,4}(?:[a-z]{3,12}ing|want|need|looking|ready|curious|interested|got|have|haven't|lust|noch|envie|besoin|une|un|te|quieres saber|hai|ha)\b|\b(?:know|wussten sie|wusstest du|saviez|savais|sabia|sabias|sapeva|sapevi|review|rate|rating|feedback|stars?|bewert\w{1,8}|rezension\w{0,2}|avis|etoiles?|rese[n]\w{1,6}|valora\w{0,6}|opinion\w{0,4}|recension\w|valuta\w{0,6}|discount|coupon|offers?|sale|angebot\w{0,2}|ofertas?|offres?|promo\w{0,8}|save|sparen|shop|store|newsletter|think|pensez|parece|pensa|gefallt|code|rabatt|gutschein|share|experience|experiencia|esperienza|erfahrung\w{0,2})\b|レビュー|評価|感想|クーポン|ご存/;
+  /^\W{0,4}(?:[a-z]{3,12}ing|not|nicht|pas|no|non|want|need|looking|ready|curious|interested|got|have|haven't|lust|noch|envie|besoin|une|un|te|quieres saber|hai|ha)\b|\b(?:know|wussten sie|wusstest du|saviez|savais|sabia|sabias|sapeva|sapevi|review|rate|rating|feedback|stars?|bewert\w{1,8}|rezension\w{0,2}|avis|etoiles?|rese[n]\w{1,6}|valora\w{0,6}|opinion\w{0,4}|recension\w|valuta\w{0,6}|discount|coupon|offers?|sale|angebot\w{0,2}|ofertas?|offres?|promo\w{0,8}|save|sparen|shop|store|newsletter|think|pensez|parece|pensa|gefallt|code|rabatt|gutschein|share|experience|experiencia|esperienza|erfahrung\w{0,2})\b|レビュー|評価|感想|クーポン|ご存/;
 
 /** A question that is no politeness wants an answer, so the message is there for it. */
 function hasQuestion(body: Reading, courtesies: readonly Told<Courtesy>[]): boolean {
@@ -73,7 +76,7 @@ function hasQuestion(body: Reading, courtesies: readonly Told<Courtesy>[]): bool
   return body.sentences.some(({ start, end }) => {
     const text = body.words.text.slice(start, end).trim();
     return (
-      text.length >= QUESTION_CHARS_MIN &&
+      text.length >= (KANA.test(text) ? QUESTION_CHARS_MIN_JA : QUESTION_CHARS_MIN) &&
       !polite.has(start) &&
       QUESTION.test(text) &&
       !LEADING.test(text)
@@ -117,6 +120,7 @@ const NOT_YET =
 function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>): boolean {
   if (cue.concept === "total" || cue.concept === "method" || cue.concept === "details") return true;
   if (isConditional(sentence, cue) || isDenied(sentence, cue)) return false;
+  if (QUESTION.test(sentence.text)) return false;
   const isNote = cue.concept === "shipped" || cue.concept === "tracking";
   if (!isNote) return true;
   const before = beforeCue(sentence, cue);

@@ -32,6 +32,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(happy|merry) (holidays|christmas|easter|birthday|new year)",
     ],
     help: [
+      "(something's|anything's|something is|anything is) (off|wrong|amiss|not right)",
+      "(reply to this|reply to us|sort it out|reply)",
       "(contact|write|email|message|reach|text|call|tell) (us|me|out|to us|to me)",
       "(not|not completely|not fully|isn't|aren't) ~3 (satisfied|happy|perfect|pleased)",
       "make it right",
@@ -42,6 +44,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(anything|something) (is wrong|isn't right|is not right|we can|wrong|not right|you need)",
     ],
     check: [
+      "(know|hear) ~1 how",
+      "(had|have had|owned) your ~4 (week|weeks|month|days|while)",
       "(to your liking|meet your expectations|met your expectations|up to your expectations|as you expected)",
       "(did|do) you ~1 (like|enjoy|love)",
       "(check|checking|checked|make sure|ensure|see if|see whether) ~8 (arrived|happy|all right|alright|ok|okay|satisfied|pleased|fine|everything|hoped)",
@@ -72,12 +76,14 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(bedeutet uns viel|bedeutet uns sehr viel|herzlich willkommen)",
     ],
     hope: [
+      "(hoffen|hoffe) ~6 (schön*|tolle*|beste*)",
       "(hoffen|hoffe|wünschen|wünsche|hoffentlich) ~8 (gefällt|gefallen|freude|zufrieden|spaß|glücklich|tag|woche|wochenende|gut|viel|passt|alles)",
       "(viel|ganz viel) (freude|spaß|vergnügen)",
       "(frohe|schöne|fröhliche|guten) (weihnachten|ostern|feiertage|festtage|rutsch)",
       "(schönen|angenehmen) (tag|abend)",
     ],
     help: [
+      "nicht ~2 (passt|stimmt|gefällt)",
       "nicht ~3 (zufrieden|gefallen|passen|stimmen)",
       "(wenden sie sich|kontaktieren sie|schreiben sie|ruf*)",
       "(fragen|anliegen|probleme|problemen|rückfragen|wünsche|unklarheiten)",
@@ -219,6 +225,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(誠にありがとう|心より感謝|厚く御礼|深く感謝|心から感謝|大変ありがとう|本当にありがとう|心より御礼|ありがとうございました)",
     ],
     hope: [
+      "快適",
       "(お楽しみ|楽しんで|気に入って|お気に召|喜んで|ご満足|ご愛用|お役に立|お役立て|ご活用|素敵な|良い一日|幸いです|末永く)",
     ],
     help: [
@@ -226,6 +233,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(引き続き|今後とも|これからも|またのご利用|どうぞよろしく|今後も)",
     ],
     check: [
+      "(お使い|使い心地|ご使用感|お過ごし|調子|使用感) ~6 (でしょうか|ですか|いかが)",
       "(無事|問題なく|お手元) ~8 (届き|届いた|お届け|到着|お受け取り|受け取)",
       "(ご確認|確認) ~8 (届き|商品|状態|お気に|満足)",
       "(いかがでしょうか|いかがでしたか|いかがですか|ご満足いただけ|お気に召しました)",

@@ -13,6 +13,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "erfolgreich ~2 (bestellt|aufgegeben)",
   ],
   payment: [
+    "(überweisung|vorkasse|paypal) ~6 (verbucht|gebucht|erhalten|angekommen|eingegangen)",
     "(geld|betrag|zahlung) (ist|war) (da|drauf|angekommen|eingegangen|durch)",
     "zahlung* ~6 (erhalten|eingegangen|bestätigt|angekommen|verbucht|gebucht|erfolgt|erfolgreich|akzeptiert|angenommen|gutgeschrieben|registriert|verzeichnet|eingetroffen|da)",
     "(erhalten|bestätigen|eingang|erhielten|bestätige) ~3 (zahlung|zahlungseingang|ihrer zahlung|betrag)",
@@ -21,6 +22,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(vollständig|komplett|bereits|ist) bezahlt",
   ],
   preparing: [
+    "(fertigung|produktion|herstellung|anfertigung|bearbeitung|druck|gravur) ~6 (begonnen|gestartet|beginnt|läuft|angelaufen|startet)",
     "(bestellung*|auftrag|paket) (liegt|ist|steht) ~2 (bei unser*|in unser*|auf unser*|beim|auf der|in der)",
     "(legen|fangen|starten) ~2 los",
     "(fängt|fangen|fange) ~4 (heute|morgen|gleich|jetzt|sofort) ~5 an",
@@ -56,6 +58,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(folgende artikel|folgendes bestellt|sie haben bestellt|du hast bestellt|haben sie bestellt|bestellt haben)",
   ],
   shipped: [
+    "(eingescannt|abgegangen|losgegangen|rausgegangen)",
     "hat ~8 (mitgenommen|abgeholt|eingesammelt|eingeladen|übernommen)",
     "(versandt|versendet|verschickt|abgeschickt|ausgeliefert|versant|verschikt|rausgegangen|losgeschickt|rausgeschickt|abgesandt|verladen|aufgegeben)",
     "(unterwegs|auf dem weg|auf den weg gebracht|auf den weg gemacht|auf reisen|auf die reise geschickt|auf der reise|in zustellung|in der zustellung)",
@@ -63,12 +66,13 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(an|dem|der|den|von|vom|zur|zum|beim|bei) ~3 (versanddienstleister|paketdienst|spediteur|spedition|dhl|ups|dpd|gls|hermes|post|zusteller|kurier|frachtführer|transportunternehmen|logistikpartner|fahrer|paketboten|versandunternehmen) ~4 (übergeben|gegeben|gebracht|abgeholt|übernommen|mitgenommen|eingeliefert|überreicht|aufgegeben|ausgehändigt)",
     "(dhl|ups|dpd|gls|hermes|post|kurier|fahrer|spediteur|spedition|paketdienst|bote|zusteller) hat ~8 (abgeholt|übernommen|mitgenommen|eingesammelt)",
     "(haben|habe) ~4 (ihre|deine|die|ihr|dein|das|es|sie|ihn|den|ihren) ~3 (zur post gebracht|losgeschickt|weggeschickt|auf die reise geschickt)",
-    "(lager|haus|werkstatt|uns|werk) ~3 verlassen",
+    "(lager|haus|werkstatt|uns|werk|versandzentrum|betrieb) ~3 (verlassen|verließ)",
     "(versendet|versandt) ~2 (am|heute|gestern)",
     "status ~6 (versendet|versandt|verschickt|in zustellung|ausgeliefert|unterwegs)",
     "(bestellung*|paket*|ware*|artikel|sendung*|päckchen|lieferung) ~4 (ging|gingen|ist raus|sind raus|ist draußen|liegt bei der post|ging raus|ist bei dhl|kommt am|kommt morgen|trifft)",
   ],
   arriving: [
+    "(lieferung|zustellung|ankunft) ~2 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|übermorgen)",
     "(trifft|kommt|erreicht|klingelt) ~6 (ein|an|sie|dich|bei ihnen|bei dir) ~3 (voraussichtlich|am|bis|innerhalb|morgen|übermorgen|heute)",
     "(rechnen sie|rechne|freuen sie sich|freu dich|halten sie) ~6 (morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|klingeln|postboten|paketboten)",
     "(voraussichtliche zustellung|voraussichtliches lieferdatum|zustellung voraussichtlich|voraussichtliche ankunft|voraussichtlicher liefertermin|voraussichtliche lieferung)",

@@ -29,6 +29,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(card|account) ~3 (has been|was) (charged|debited)",
   ],
   preparing: [
+    "(production|work|manufacturing|crafting|printing|sewing|engraving) ~5 (started|begun|began|starts today|under way|underway|in progress|scheduled)",
+    "(started|begun|began|beginning) ~3 (production|manufacturing|crafting|making|printing|sewing)",
     "(will|'ll) be (shipped|dispatched|posted|mailed|sent out|despatched|packed|on its way)",
     "(in the works|on the workbench|on it already|already on it|right on it)",
     "(preparing|packing|processing|assembling|picking|wrapping|boxing|prepping) (up|) (your|the|ur|this|it|them|everything) ~3 (order|parcel|package|purchase|item|items|now|up|today|shipment|for you|for shipping|for dispatch)",
@@ -82,6 +84,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(sent out|sent off|sent) (your|ur) (order|parcel|package|item|items|purchase|goods)",
   ],
   arriving: [
+    "(scheduled|expected|due|set|set to|planned) to (be delivered|arrive|reach you|be with you|land)",
+    "(is|will be) arriving ~2 (soon|on|today|tomorrow|in|by|monday|tuesday|wednesday|thursday|friday)",
     "expect (the doorbell|delivery|it|your parcel|your package|your order|a knock) ~4 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|saturday)",
     "(should|will|'ll) (arrive|reach you|be with you|be delivered|land|be there|get to you|come) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|saturday|soon)",
     "(arrives|arriving|delivery due|due to arrive|estimated delivery|expected delivery|estimated arrival) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|date|:)",

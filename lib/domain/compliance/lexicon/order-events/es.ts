@@ -17,6 +17,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra|encargo) ~4 (nos ha llegado|nos llegó|ya nos consta|nos ha entrado|ha entrado)",
   ],
   payment: [
+    "(pago|transferencia|ingreso|abono|bizum) ~6 (contabilizad*|abonad*|ingresad*|consta|cobrad*|recibid*|registrad*|ok|ha llegado|entrado)",
     "(dinero|importe) ~3 (recibido|ha llegado|llegado|cobrado|abonado)",
     "(pagado|pagada|abonado) con ~2 (tarjeta|paypal|bizum|transferencia|visa)",
     "(pago|transferencia|abono) ~6 (recibido|recibida|aceptado|confirmado|confirmada|aprobado|registrado|procesado|acreditado|realizado|llegado|correcto|correctamente|con éxito|exitoso|recibió|validado|cobrado)",
@@ -24,6 +25,8 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra) ~4 (pagado|pagada|abonado)",
   ],
   preparing: [
+    "(comenzado|empezado|iniciado|arrancado|comenzó|empezó) ~5 (fabricación|producción|elaboración|preparación|confección)",
+    "(fabricación|producción|elaboración|confección) ~6 (comenzado|empezado|iniciado|en marcha|comenzó|empezó|arrancado)",
     "(en preparación|en proceso|en producción|en fabricación|en elaboración|siendo procesado|siendo preparado|en curso|preparándose|procesándose|en trámite|en tramitación)",
     "(preparando|empaquetando|procesando|embalando|preparamos|tramitando|elaborando|fabricando|empacando|gestionando|prepararemos|procesaremos) ~3 (pedido|paquete|compra|encargo|artículo*|envío|producto*|todo|orden)",
     "(pedido|paquete|compra|artículo*|envío|encargo|producto*) ~5 (se está|está|están|ya está) ~3 (preparado|preparada|procesado|empaquetado|preparando|procesando|embalando|embalado|listo|lista|tramitando)",
@@ -59,7 +62,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(confirmación|notificación|aviso) (de|del) (envío|despacho|expedición)",
     "(entregado|entregada|entregamos|dado|dejado|depositado|recogido|recogió|retirado|en manos|recogida|pasado) ~5 (transportista|correos|mensajero|mensajería|agencia|seur|mrw|dhl|ups|gls|repartidor|empresa de transporte|courier|transporte)",
     "(transportista|correos|mensajero|mensajería|seur|mrw|dhl|ups|gls|repartidor|courier) ~2 (ha recogido|recogió|se ha llevado|ha retirado|se llevó|retiró|ya tiene)",
-    "(salido|salió|dejado|abandonado) ~2 (almacén|taller|tienda|instalaciones|almacenes)",
+    "(salido|salió|dejado|abandonado) ~5 (almacén|taller|tienda|instalaciones|almacenes)",
     "(estado|situación) ~8 (enviado|en reparto|expedido|despachado|en tránsito)",
     "(cambiado|pasado|actualizado|marcado) ~6 (enviado|expedido|despachado)",
     "(enviamos|despachamos|mandamos|envié|mandé) (su|tu|el|ayer|hoy) ~1 (pedido|paquete|compra|artículo|encargo|producto)",

@@ -17,12 +17,14 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(bien|avons) (reçu|recu|eu) ~2 commande",
   ],
   payment: [
+    "(réceptionné|bien reçu|encaissé|enregistré|comptabilisé|recu) ~2 (paiement|règlement|virement|chèque|versement)",
     "(argent|somme|montant) ~3 (reçu|reçue|arrivé|encaissé|encaissée|crédité)",
     "(paiement|règlement|virement|versement) ~6 (reçu|recu|accepté|validé|confirmé|enregistré|encaissé|effectué|approuvé|abouti|arrivé|parvenu|crédité|passé)",
     "(reçu|recu|confirmons|confirme|encaissé|validé|accepté|réception de|réception du|confirmation de|confirmation du) ~2 (paiement|règlement|virement|versement)",
     "(commande|facture) ~4 (est payée|a été payée|réglée|est réglée|payée)",
   ],
   preparing: [
+    "(fabrication|production|confection|préparation|réalisation|gravure) ~6 (débuté|commencé|démarré|lancée|lancé|commence|débute|en cours)",
     "(prépare|préparerai|préparerons|emballerai|m'occupe|s'en occupe|nous en occupons|nous en chargeons) ~4 (tout|ça|cela|demain|aujourd'hui|dès|commande|colis)",
     "(en cours de|en) (préparation|traitement|fabrication|production|conditionnement|confection)",
     "(préparons|prépare|emballons|traitons|fabriquons|confectionnons|conditionnons|emballe|allons préparer|allons traiter) ~3 (commande|colis|achat|articles|article)",
@@ -60,7 +62,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(confirmation|avis|notification) (d'expédition|d'envoi|de livraison prévue|d'expedition)",
     "(remis|remise|remis ce|confié|confiée|déposé|déposée|donné|transmis|remettons|avons remis|pris en charge|récupéré|récupérée|collecté|enlevé) ~5 (transporteur|la poste|colissimo|chronopost|dhl|ups|dpd|gls|mondial relay|livreur|facteur|coursier|bureau de poste)",
     "(transporteur|livreur|coursier|colissimo|chronopost|facteur|dhl|ups|dpd|gls) ~2 (a récupéré|a pris|a enlevé|est passé prendre|vient de prendre|a collecté|a emporté)",
-    "(quitté|quittent|quitte|sorti|sortie) ~2 (entrepôt*|atelier*|locaux|dépôt|boutique|notre)",
+    "(quitté|quittent|quitte|sorti|sortie|parti|partie) ~5 (entrepôt*|atelier*|locaux|dépôt|boutique|notre)",
     "(statut|état) ~8 (expédiée|expédié|envoyée|en livraison|en cours de livraison)",
     "(passé|passée|changé|modifié|mis à jour) ~6 (expédié|expédiée|envoyé|envoyée)",
     "(avons|ai|venons d') (expédié|envoyé|posté|expédier|envoyer) ~2 (commande|colis|article*|achat*|ce jour|aujourd'hui|hier)",

@@ -15,6 +15,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ci è arrivato|ci è pervenuto|ci e arrivato|è arrivato) ~2 (ordine|acquisto)",
   ],
   payment: [
+    "(pagamento|bonifico|versamento) ~6 (accreditat*|contabilizzat*|incassat*|risulta|registrat*)",
     "(soldi|denaro|importo) ~3 (arrivati|arrivato|ricevuti|ricevuto|incassato)",
     "pagato con ~2 (carta|paypal|bonifico|visa)",
     "(pagamento|bonifico|versamento|saldo) ~6 (ricevuto|accettato|confermato|andato a buon fine|registrato|accreditato|approvato|effettuato|arrivato|completato|riuscito|pervenuto|convalidato|avvenuto)",
@@ -22,6 +23,8 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ordine|fattura) ~4 (pagato|saldato|pagata)",
   ],
   preparing: [
+    "(iniziata|cominciata|partita|avviata|iniziato|avviato) ~3 (produzione|lavorazione|realizzazione|preparazione)",
+    "(produzione|lavorazione|realizzazione) ~6 (iniziata|cominciata|partita|avviata|è in corso)",
     "sta già ~2 (scegliendo|preparando|tagliando|lavorando|cucendo|imballando|confezionando)",
     "(in preparazione|in lavorazione|in elaborazione|in produzione|in corso di preparazione|in fase di preparazione|in corso di elaborazione|in fase di elaborazione|in fase di lavorazione|in allestimento|in corso di lavorazione)",
     "(preparando|imballando|elaborando|confezionando|prepariamo|processando|lavorando|impacchettando|prepareremo|realizzando|allestendo|elaboriamo|lavoriamo) ~4 (ordine|pacco|acquisto|articol*|prodott*|tutto|spedizione)",
@@ -57,7 +60,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(conferma|notifica|avviso) (di|della|d') (spedizione|invio|avvenuta spedizione)",
     "(affidato|affidata|consegnato|consegnata|consegnati|lasciato|ritirato|ritirata|passato|in mano|nelle mani|preso in carico|presa in carico|dato|portato) ~5 (corriere|poste|posta|spedizioniere|brt|bartolini|sda|gls|dhl|ups|vettore|postino|ufficio postale|trasportatore)",
     "(corriere|poste|spedizioniere|brt|sda|gls|dhl|ups|vettore|bartolini) ~2 (ha ritirato|ha preso|ha già ritirato|ha caricato|è passato)",
-    "(lasciato|uscito da|uscita da|partito da|partita da|partito dal) ~3 (magazzino|laboratorio|sede|negozio|deposito|nostro)",
+    "(lasciato|uscito|uscita|partito|partita|lasciata) ~5 (officina|magazzino|laboratorio|sede|negozio|deposito|nostro)",
     "(stato|status) ~8 (spedito|in consegna|evaso|in transito|spedita)",
     "(passato|cambiato|aggiornato|modificato|impostato) ~6 (spedito|evaso|spedita)",
     "(abbiamo|ho) ~1 (spedito|inviato|mandato) ~3 (ordine|pacco|articol*|prodott*|acquisto)",

@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
   problem: [
+    "(repariert|instandgesetzt|vergessen|doppelt|versehentlich)",
     "(verzöger*|verspät*|später als|in verzug|lieferverzug|verschiebt|verschoben|länger als|dauert länger|lieferengpass*|engpass|rückstand|rückstau)",
     "(ausverkauft|vergriffen|nicht (mehr|) (lieferbar|verfügbar|vorrätig|auf lager|am lager)|nicht lieferbar|lieferunfähig|nachlieferung|nachbestell*|rückstand|fehlbestand|nicht vorrätig|lieferschwierigkeiten)",
     "(beschädig*|defekt*|kaputt|zerbrochen|falsche* (artikel|ware|produkt|größe|farbe)|verwechsel*|fehllieferung|fehlerhaft*|rückruf*|sicherheitshinweis|mangel|mängel)",

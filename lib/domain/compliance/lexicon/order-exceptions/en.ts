@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   problem: [
+    "(repaired|without the|left out|forgot to|forgotten|overlooked|should not have|twice|identical orders|duplicate)",
     "(delay|delays|delayed|late|later than|behind schedule|held up|running behind|stuck|postponed|backlog)",
     "(out of stock|sold out|back order|backorder|back ordered|backordered|no longer available|unavailable|not available|run out of|ran out of|discontinued|restock*|oversold)",
     "(damaged|defective|faulty|broken|cracked|crushed|wrong item|wrong product|incorrect item|mix up|mixup|missing part|missing item|recalled|recall|safety notice)",

@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
   problem: [
+    "(riparat*|dimenticat*|doppio|duplicat*|identici)",
     "(ritard*|in ritardo|più tardi del|rinviat*|posticipat*|più tempo del|slitt*|rimandat*|tempi più lunghi)",
     "(esaurit*|non (più|) disponibil*|non è disponibile|non è più disponibile|indisponibil*|terminat*|fuori stock|riassortiment*|rifornimento|mancanza di stock|non abbiamo più)",
     "(danneggiat*|difettos*|rott*|guast*|sbagliat*|articolo errato|prodotto errato|richiamo|richiamat*|difetto|avviso di sicurezza|incrinat*)",
