@@ -2,6 +2,8 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
   problem: [
+    "(haben|führen|gibt|habe) ~5 nicht mehr",
+    "nur noch",
     "(repariert|instandgesetzt|vergessen|doppelt|versehentlich)",
     "(verzöger*|verspät*|später als|in verzug|lieferverzug|verschiebt|verschoben|länger als|dauert länger|lieferengpass*|engpass|rückstand|rückstau)",
     "(ausverkauft|vergriffen|nicht (mehr|) (lieferbar|verfügbar|vorrätig|auf lager|am lager)|nicht lieferbar|lieferunfähig|nachlieferung|nachbestell*|rückstand|fehlbestand|nicht vorrätig|lieferschwierigkeiten)",

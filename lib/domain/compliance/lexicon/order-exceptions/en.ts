@@ -2,6 +2,8 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   problem: [
+    "(no longer|don't|do not|only) ~1 (have|carry|stock|got|make) ~3 (in stock|left|warehouse|it|this|that|the|any|in|paperback|one|two)",
+    "(only have|have only|only got)",
     "(repaired|without the|left out|forgot to|forgotten|overlooked|should not have|twice|identical orders|duplicate)",
     "(delay|delays|delayed|late|later than|behind schedule|held up|running behind|stuck|postponed|backlog)",
     "(out of stock|sold out|back order|backorder|back ordered|backordered|no longer available|unavailable|not available|run out of|ran out of|discontinued|restock*|oversold)",

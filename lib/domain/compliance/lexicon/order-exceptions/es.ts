@@ -2,6 +2,8 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_ES: OrderExceptionWording = {
   problem: [
+    "ya no ~2 (tenemos|tengo|queda*|fabrica*|hay)",
+    "solo (tenemos|nos queda*|quedan|hay)",
     "(reparad*|olvid* incluir|olvidamos|duplicad*|por equivocación|idéntic*)",
     "(retras*|demora*|demorad*|más tarde de|aplaz*|pospuest*|más tiempo de|tardará más|tardar más|con retraso)",
     "(agotad*|sin stock|sin existencias|no disponible*|no está disponible|fuera de stock|rotura de stock|no nos queda*|falta de stock|reposición|ya no tenemos|no hay stock|no queda*)",

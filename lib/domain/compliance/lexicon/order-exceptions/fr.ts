@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_FR: OrderExceptionWording = {
   problem: [
+    "n'(avons|ai|en avons|est|existe) plus",
     "(réparé*|oublié|en double|par mégarde|identiques)",
     "(retard*|retardé*|en retard|plus tard que|reporté*|décalé*|plus long|plus longtemps|délai supplémentaire|délais supplémentaires|repoussé*)",
     "(rupture|épuisé*|réapprovisionn*|indisponible*|plus disponible*|plus en stock|pas en stock|pas disponible|manque de stock|en attente de stock)",

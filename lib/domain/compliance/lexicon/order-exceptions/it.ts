@@ -2,6 +2,9 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
   problem: [
+    "non ~3 più ~2 (disponibil*|in magazzino|a magazzino)",
+    "non ~1 (abbiamo|ho) più",
+    "solo (disponibil*|abbiamo)",
     "(riparat*|dimenticat*|doppio|duplicat*|identici)",
     "(ritard*|in ritardo|più tardi del|rinviat*|posticipat*|più tempo del|slitt*|rimandat*|tempi più lunghi)",
     "(esaurit*|non (più|) disponibil*|non è disponibile|non è più disponibile|indisponibil*|terminat*|fuori stock|riassortiment*|rifornimento|mancanza di stock|non abbiamo più)",

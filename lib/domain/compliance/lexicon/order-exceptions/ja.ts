@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_JA: OrderExceptionWording = {
   problem: [
+    "(在庫|手元) ~4 (のみ|しかござい|だけ)",
     "(修理|入れ忘れ|同封し忘れ|二重|重複)",
     "(遅延|遅れ|遅く|お待たせして|延期|見合わせ|滞って|間に合わ|長引)",
     "(欠品|在庫切れ|品切れ|在庫がなく|在庫が無|売り切れ|完売|入荷待ち|取り寄せ|取寄せ|入荷次第|在庫不足|在庫がござい|在庫が確保|入手できな|廃盤|生産終了)",

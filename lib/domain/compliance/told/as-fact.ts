@@ -1,0 +1,115 @@
+import { type CuedSentence, isNegated } from "../lexicon/cued-sentence.ts";
+import type { Cue } from "../lexicon/lexicon.ts";
+import type { OrderEvent } from "../lexicon/order-events.ts";
+import type { OrderException } from "../lexicon/order-exceptions.ts";
+import { overlaps } from "../text/span.ts";
+import { QUESTION } from "./question.ts";
+
+/** Says when something is announced: "you will receive a shipping confirmation". */
+const ANNOUNCED =
+  /(?:you will|you'll|we will|we'll|i will|i'll) (?:then |also |soon |shortly |be )?(?:receive|receiving|get|send|sending|notify|inform|email|let|provide|update)|(?:erhalten|bekommen|erhaltst|bekommst|informieren|benachrichtigen|senden|schicken|melden|teilen) (?:sie|du|wir|ihr|ich)|(?:sie|du) (?:erhalten|bekommen|erhaltst|bekommst)|recevrez|recevras|enverrons|informerons|previendrons|vous tiendrons|recibira|recibiras|enviaremos|informaremos|avisaremos|ricevera|riceverai|invieremo|informeremo|avviseremo|comunicheremo/;
+const ANNOUNCED_JA =
+  /(?:お知らせ|ご連絡|ご案内|お送り|通知)(?:を)?(?:いたします|致します|します|させていただきます|差し上げます|予定)/;
+
+/** "出荷いたしましたので、ご連絡いたします" has told it already. */
+const FINITE_JA = /(?:した|ます|です)$/;
+
+const NOT_YET =
+  /\b(?:not yet|(?:not|n't)\b[^.!?]{0,60}\byet|yet to be|noch nicht|noch kein|pas encore|aun no|todavia no|non ancora|non e ancora)\b|まだ|未発送/;
+
+export function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>): boolean {
+  if (cue.concept === "total" || cue.concept === "method" || cue.concept === "details") return true;
+  // "If you like the other one, let us know, and we will ship it": a plan hangs on the whole of it.
+  const reach = cue.concept === "preparing" ? "sentence" : "clause";
+  if (isConditional(sentence, cue, reach) || isDenied(sentence, cue)) return false;
+  if (QUESTION.test(sentence.text)) return false;
+  const isNote = cue.concept === "shipped" || cue.concept === "tracking";
+  if (!isNote) return true;
+  const before = beforeCue(sentence, cue);
+  if (ANNOUNCED.test(before)) return false;
+  const isNoun = !FINITE_JA.test(textOf(sentence, cue.start, cue.end));
+  return !(isNoun && ANNOUNCED_JA.test(afterCue(sentence, cue).slice(0, 40)));
+}
+
+/** What only might happen, and what the shop would do then. */
+const HYPOTHETICAL =
+  /\b(?:may|might|can|could|any|possible|possibly|in case of|in the event|anything|eventuell|moglicherweise|konnen|kann|konnte|konnten|bei|allfallige|etwaige|peut|peuvent|pourrait|pourraient|en cas de|en cas d|sollte|sollten|should there|tout|toute|eventuel|eventuelle|puede|pueden|podria|podrian|cualquier|en caso de|posible|puo|possono|potrebbe|potrebbero|qualsiasi|in caso di|eventuale|eventuali|per ogni)\b|場合|可能性|ことがあ|万が一|万一|もし|ましたら|際は/;
+const HYPOTHETICAL_CHARS = 45;
+
+export function isExceptionTold(sentence: CuedSentence<string>, cue: Cue<OrderException>): boolean {
+  const { concept } = cue;
+  if (concept === "regret" || concept === "paper") return !isConditional(sentence, cue);
+  if (concept === "need") return !isConditional(sentence, cue) && !isNeedConditional(sentence, cue);
+  if (concept === "remedy") {
+    const isPolicy = sentence.moods.some((mood) => mood.concept === "condition");
+    if (POLICY.test(sentence.text)) return false;
+    return isPolicy ? IN_ANSWER.test(sentence.text) : !isDenied(sentence, cue);
+  }
+  const around = `${beforeCue(sentence, cue).slice(-HYPOTHETICAL_CHARS)}\n${afterCue(sentence, cue).slice(0, HYPOTHETICAL_CHARS)}`;
+  if (HYPOTHETICAL.test(around) || isConditional(sentence, cue)) return false;
+  return !isNegated(sentence, cue) || sentence.moods.some((mood) => isInside(mood, cue));
+}
+
+/** "If you prefer not to wait, we refund": an offer for this case, not the terms of the shop. */
+const IN_ANSWER =
+  /\b(?:prefer|rather|wait|warten|lieber|attendre|prefer\w{1,6}|esperar|aspettare|attendere)\b|お待ち|ご希望/;
+
+const POLICY =
+  /\b(?:guarantee\w{0,2}|policy|no questions asked|within \d{1,3} (?:days|hours|weeks)|(?:sous|dans les) \d{1,3} h|\d{1,3} (?:stunden|tagen|tage|heures|jours|horas|dias|ore|giorni)|hassle free|satisfaction|garantie|satisfait ou rembourse|politique de|ruckgaberecht|binnen|innerhalb von|garantia|politica de|garanzia|soddisfatti o rimborsati|entro \d{1,3} giorni)\b|日以内|保証/;
+
+function isDenied(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
+  if (isNegated(sentence, cue) || NOT_YET.test(sentence.text)) return true;
+  return sentence.moods.some((mood) => mood.concept === "negation" && overlaps(mood, cue));
+}
+
+/** "as soon as possible" and its like are no condition. */
+const POSSIBLE = /^\W{0,3}(?:possible|you can|sea posible|posible|possibile|moglich|wie moglich)\b/;
+const CLAUSE_END = /[,;:–—、]/;
+const CONDITION_CHARS = 120;
+const JAPANESE_CONDITION_CHARS = 12;
+
+/** A condition that governs the cue: before it in the same clause; in Japanese behind it. */
+function isConditional(
+  sentence: CuedSentence<string>,
+  cue: Cue<string>,
+  reach: "clause" | "sentence" = "clause",
+): boolean {
+  return sentence.moods.some((mood) => {
+    if (mood.concept !== "condition") return false;
+    if (mood.language === "ja") {
+      if (cue.concept === "need" || mood.end <= cue.start) return false;
+      const between = textOf(sentence, cue.end, mood.start);
+      return between.length <= JAPANESE_CONDITION_CHARS && !CLAUSE_END.test(between);
+    }
+    if (mood.end > cue.start) return false;
+    const between = textOf(sentence, mood.end, cue.start);
+    const isReached = reach === "sentence" || !CLAUSE_END.test(between);
+    return between.length <= CONDITION_CHARS && isReached && !POSSIBLE.test(between);
+  });
+}
+
+/** "Please tell us if the address is wrong": the condition stands inside what was found. */
+function isNeedConditional(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
+  return sentence.moods.some((mood) => {
+    if (mood.concept !== "condition" || mood.start <= cue.start || mood.end >= cue.end)
+      return false;
+    if (mood.language !== "ja") return true;
+    return /場合|際|もし/.test(textOf(sentence, mood.start, mood.end));
+  });
+}
+
+function isInside(mood: Cue<string>, cue: Cue<string>): boolean {
+  return mood.concept === "negation" && cue.start <= mood.start && mood.end <= cue.end;
+}
+
+function textOf(sentence: CuedSentence<string>, start: number, end: number): string {
+  return sentence.text.slice(
+    Math.max(0, start - sentence.start),
+    Math.max(0, end - sentence.start),
+  );
+}
+
+const beforeCue = (sentence: CuedSentence<string>, cue: Cue<string>) =>
+  textOf(sentence, sentence.start, cue.start);
+const afterCue = (sentence: CuedSentence<string>, cue: Cue<string>) =>
+  textOf(sentence, cue.end, sentence.end);
