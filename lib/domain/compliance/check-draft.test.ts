@@ -55,6 +55,7 @@ describe("checkDraft", () => {
     const { findings } = check("Visit noorslamps.com or call 303-555-0142", "noor@lamps.test");
     expect(findings.map(({ where, rule }) => [where, rule])).toEqual([
       ["subject", "contact_email"],
+      ["body", "off_platform"],
       ["body", "external_link"],
       ["body", "contact_phone"],
     ]);

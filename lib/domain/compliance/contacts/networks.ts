@@ -1,3 +1,4 @@
+import { isHostOf } from "../links/hosts.ts";
 import { type Span, withoutOverlaps } from "../text/span.ts";
 import { foldWords } from "../text/word-text.ts";
 
@@ -83,4 +84,29 @@ function mentions(text: string, network: string, pattern: RegExp): NetworkMentio
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+const HOSTS: Readonly<Record<string, readonly string[]>> = {
+  WhatsApp: ["wa.me", "whatsapp.com"],
+  Telegram: ["t.me", "telegram.me"],
+  Facebook: ["facebook.com", "fb.com", "fb.me", "m.me"],
+  Instagram: ["instagram.com", "instagr.am"],
+  TikTok: ["tiktok.com"],
+  Pinterest: ["pinterest.com", "pinterest.de", "pinterest.fr", "pinterest.es", "pinterest.it"],
+  Twitter: ["twitter.com", "x.com"],
+  Snapchat: ["snapchat.com"],
+  LINE: ["line.me", "lin.ee"],
+  KakaoTalk: ["kakao.com"],
+  Discord: ["discord.gg", "discord.com"],
+  LinkedIn: ["linkedin.com"],
+};
+/** A single film may be a manual; a channel is an account. */
+const CHANNEL = /^https?:\/\/(?:[a-z]{1,4}\.)?youtube\.com\/(?:@|c\/|channel\/|user\/)/i;
+
+/** The network that an address leads to; null for any other site. */
+export function networkOfLink(href: string): string | null {
+  if (CHANNEL.test(href)) return "YouTube";
+  const host = URL.canParse(href) ? new URL(href).hostname : "";
+  const named = Object.entries(HOSTS).find(([, hosts]) => isHostOf(host, hosts));
+  return named?.[0] ?? null;
 }

@@ -56,4 +56,10 @@ describe("social_media", () => {
   it("hears an account without a network's name", () => {
     expect(networks("en", "Follow @noorlamps for more")).toEqual(["social media"]);
   });
+
+  it("hears an account behind a link, and none behind a film", () => {
+    expect(networks("en", "https://www.instagram.com/noorlamps")).toEqual(["Instagram"]);
+    expect(networks("en", "https://www.youtube.com/@noorlamps")).toEqual(["YouTube"]);
+    expect(networks("en", "https://www.youtube.com/watch?v=abc")).toEqual([]);
+  });
 });

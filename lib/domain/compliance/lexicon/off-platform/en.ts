@@ -100,6 +100,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(amazon|marketplace) (customer service|support|customer care)",
   ],
   settled_payment: [
+    "(marketplace|amazon|platform) ~1 (offers|supports|accepts|allows|handles)",
     "(original|same|used) ~2 (payment|card|account|method)",
     "(payment method|method of payment) ~3 (used|original|ordered|order|purchase)",
     "(amazon|marketplace) ~4 (refund*|pays|sends|credit*|returns|transfers|process*)",

@@ -46,7 +46,7 @@ export const promotionDe: Wording<PromotionCue> = {
     "(erhalten|erhältst|erhaltet|bekommen|bekommst|bekommt|sichern|sichere|sichert|sparen|spare|spart|nutzen|nutze|nutzt|genießen|profitieren|profitiere|einlösen|löse|lösen|verwenden|verwende|gewinnen|gewinne|kriegst|kriegen|holen|hol|schnapp*|gibt es|gibt's|winkt|winken|wartet|warten)",
     "(mit|per|unter angabe) (dem|des|diesem|unserem) ~2 (code|gutschein*|rabattcode*|aktionscode*|stichwort)",
     "(für sie|für dich|für euch|anbei|als dankeschön|als danke|als kleines|als kleine|hier ist|hier kommt|hier ihr|hier dein)",
-    "(gültig|einlösbar|gilt)",
+    "(gültig|einlösbar)",
     "(wir|ich) (gewähren|bieten|geben|schenken|haben|legen)",
     "(liegt|liegen|befindet|steckt|finden sie|findest du) ~6 (bei|dabei|im paket|paket|beigelegt)",
     "(beigelegt|dazugelegt|hinzugefügt|mitgeschickt)",

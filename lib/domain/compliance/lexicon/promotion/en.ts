@@ -172,6 +172,8 @@ export const promotionEn: Wording<PromotionCue> = {
     "(marketplace|platform) ~2 (promotion|discount|coupon|voucher)",
   ],
   lookalike: [
+    "(sign|signs|banner*|sticker*|label*|poster*|board*|print*) ~8 (buy one get|half price|clearance|free gift)",
+    "(reads|reading|says) ~8 (buy one get|half price|clearance|% off|sale)",
     "(check out|discover|browse|explore|see) (our|my) ~4 (faq*|polic*|guide*|chart*|instruction*|listing*|manual*|video*|help|return*|terms|page|answer*)",
     "(reading|printed|print|prints|says|say|saying|lettering|text|label*|sticker*|sign|signs|banner*|poster*) ~8 (% off|sale|discount|gift*|coupon*|voucher*)",
     "(sale|gift|coupon|discount|voucher) (sign|signs|sticker*|label*|banner*|tag|tags|book|books|holder*)",

@@ -101,7 +101,7 @@ export const promotionIt: Wording<PromotionCue> = {
     "(raccolga|raccogli|accumuli|accumula|guadagni|guadagna) ~3 punti",
   ],
   sale_ad: [
-    "(ci manchi|ci manca|ci è mancat*|ci sei mancat*)",
+    "(ci manchi|ci è mancat*|ci sei mancat*)",
     "(da tempo|da un po') ~3 (non acquist*|non ordin*|non la vediamo|non ti vediamo)",
     "(ora|momento|tempo) di (riordinare|rifornirsi|fare scorta|rinnovare)",
     "(saldi|offerte|promozione|promozioni|svendita|sconti) (estiv*|invernal*|di natale|natalizi*|di primavera|di pasqua|del black friday|di fine stagione|black friday|d'autunno|autunnal*|primaveril*|di stagione|lampo|di fine anno)",
