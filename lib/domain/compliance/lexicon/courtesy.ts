@@ -26,6 +26,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(welcome to|welcome aboard|welcome in) ~3 (family|shop|store|community|club)",
     ],
     hope: [
+      "(enjoy|have fun|lots of love|with love)",
       "(hope|hoping|trust|wish) ~6 (enjoy*|love|like|happy|satisfied|pleased|delight*|pleasure|fun|well|great|wonderful|useful|brings|serves)",
       "(enjoy|have fun with|lots of joy with|lots of fun with) (your|the|it|using)",
       "(wish you|wishing you) ~4 (day|week|weekend|joy|fun|holidays|season|pleasure|christmas)",
@@ -68,6 +69,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   de: {
     thanks: [
+      "schön dass (sie|du|ihr) ~2 (da|dabei|hier|bei)",
       "(war uns|ist uns) eine freude",
       "(danke|dank|dankeschön)",
       "(danke*|dank|danken|bedanken|dankbar|dankeschön|merci) ~6 (bestellung|einkauf|kauf|vertrauen|auftrag|bestellt|unterstützung|treue|entschieden|interesse|gekauft|wahl)",
@@ -76,6 +78,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(bedeutet uns viel|bedeutet uns sehr viel|herzlich willkommen)",
     ],
     hope: [
+      "(schmecken|genießen sie|genieß|viel freude)",
       "(hoffen|hoffe) ~6 (schön*|tolle*|beste*)",
       "(hoffen|hoffe|wünschen|wünsche|hoffentlich) ~8 (gefällt|gefallen|freude|zufrieden|spaß|glücklich|tag|woche|wochenende|gut|viel|passt|alles)",
       "(viel|ganz viel) (freude|spaß|vergnügen)",
@@ -118,6 +121,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "bienvenue (parmi|chez|dans)",
     ],
     hope: [
+      "(régalez|profitez|régale)",
+      "tout le plaisir",
       "(espér*|souhait*|espoir) ~8 (plai*|satisf*|bonne|bon|bien|plaisir|content*|conforme|belle|excellente|apprécie*|convien*|attentes)",
       "(profitez bien|bonne utilisation|bonne lecture|bonne dégustation|joyeuses fêtes|joyeux noël|bonnes fêtes|amusez vous)",
       "(belle|bonne|excellente) (journée|soirée|semaine)",

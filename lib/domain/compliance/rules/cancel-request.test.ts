@@ -31,6 +31,8 @@ describe("cancel_request", () => {
     ["ja", "恐れ入りますが、お客様ご自身でキャンセルをお願いいたします。"],
     ["ja", "在庫切れのため、キャンセルの手続きをお願いできますでしょうか。"],
     ["ja", "お手数ですがご注文をキャンセルしていただけますか。"],
+    ["it", "Le saremmo grati se potesse annullare l'ordine."],
+    ["de", "Kannst du bitte stornieren? Haben den Artikel nicht mehr."],
   ])("catches it in %s: %s", (language, body) => {
     expect(asked(body, language)).toMatchObject([{ variant: "asks", severity: "warn" }]);
   });

@@ -41,6 +41,18 @@ describe("order_confirmation", () => {
       "ja",
       "ご注文内容の確認\n商品名：マグカップ\n数量：1\n合計：2,400円\nお支払い方法：クレジットカード",
     ],
+    [
+      "en",
+      "We are processing your order. You can cancel within 2 hours. Unless we contact you, it ships tomorrow.",
+    ],
+    [
+      "de",
+      "Wir haben Ihre Bestellung erhalten. Sollte ein Artikel nicht lieferbar sein, informieren wir Sie.",
+    ],
+    ["fr", "La fabrication de votre bague a débuté ce matin."],
+    ["es", "Su transferencia de 45 € ha sido contabilizada."],
+    ["it", "Il Suo bonifico di 45 € risulta accreditato."],
+    ["ja", "ご注文データを正常に受信いたしました。"],
   ])("catches a confirmation in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });
@@ -75,6 +87,10 @@ describe("order_confirmation", () => {
     ["it", "Abbiamo ricevuto il Suo ordine, purtroppo l'articolo è esaurito."],
     ["ja", "ご注文を承りましたが、名入れの文字をお知らせください。確認後に製作いたします。"],
     ["ja", "ご注文の商品が欠品しており、発送が遅れる見込みです。"],
+    ["en", "If you would like the paperback instead, let us know, and we will ship it at once."],
+    ["en", "Hello, we received two identical orders from you. Should both be shipped?"],
+    ["de", "Wir haben Ihren Auftrag erhalten. Soll der Ring vergoldet oder versilbert sein?"],
+    ["es", "¿El anillo lo quiere dorado o plateado? Su pedido está en preparación."],
   ])("lets a message in %s that needs something pass: %s", (language, body) => {
     expect(confirmations({ body, language })).toEqual([]);
   });

@@ -34,6 +34,13 @@ describe("shipping_confirmation", () => {
     ["ja", "ご注文の商品を本日出荷いたしましたのでご連絡いたします。"],
     ["ja", "お荷物はヤマト運輸にお渡しいたしました。お問い合わせ番号：1234-5678-9012"],
     ["ja", "商品の配達が完了いたしました。"],
+    ["de", "Ihre Bestellung wurde versandt. Durch die Feiertage kann es zu Verzögerungen kommen."],
+    [
+      "fr",
+      "Votre commande a été expédiée ce jour. En cas d'absence, le facteur laissera un avis de passage.",
+    ],
+    ["it", "spedito oggi con brt, il numero e 123456789012"],
+    ["ja", "商品を発送いたしました。天候により配達が遅れる場合がございます。"],
   ])("catches a dispatch or an arrival in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });
@@ -56,6 +63,9 @@ describe("shipping_confirmation", () => {
     ["it", "La spedizione è in ritardo per lo sciopero dei corrieri."],
     ["ja", "発送いたしました商品ですが、ご不在のため持ち戻りとなっております。"],
     ["ja", "配送が遅延しております。お詫び申し上げます。"],
+    ["en", "Your lamp is out of stock and can be delivered in June."],
+    ["de", "Bei uns ist die Lampe gerade ausverkauft; Ihre Bestellung wird im Juni versendet."],
+    ["en", "Your repaired drill is on its way back to you; the motor was replaced."],
   ])("lets a problem or a need in %s pass: %s", (language, body) => {
     expect(confirmations({ body, language })).toEqual([]);
   });

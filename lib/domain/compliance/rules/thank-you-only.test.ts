@@ -39,6 +39,14 @@ describe("thank_you_only", () => {
     ["ja", "このたびはお買い上げいただき、誠にありがとうございます。末永くご愛用ください。"],
     ["ja", "商品は無事に届きましたでしょうか。ご不明な点はお気軽にお尋ねください。"],
     ["ja", "当店をお選びいただき心より感謝申し上げます。"],
+    [
+      "en",
+      "Thank you for buying our knife set! Not happy? We will refund or replace it, no questions asked.",
+    ],
+    [
+      "fr",
+      "Merci pour votre achat ! En cas de problème, contactez-nous : nous remplaçons ou remboursons le produit.",
+    ],
   ])("catches politeness alone in %s: %s", (language, body) => {
     expect(thanks({ body, language })).toHaveLength(1);
   });
@@ -57,6 +65,11 @@ describe("thank_you_only", () => {
     ["es", "Gracias por su compra. Necesitamos el número de su portal para la entrega."],
     ["it", "Grazie per l'ordine. Quale nome dobbiamo incidere?"],
     ["ja", "ご注文ありがとうございます。刻印する文字をお知らせください。"],
+    ["en", "Thank you for your order. We have refunded the shipping fee."],
+    [
+      "es",
+      "Gracias por su compra. El sofá no pasa por puertas de menos de 80 cm. ¿Ha medido la suya?",
+    ],
   ])("lets thanks beside a matter in %s pass: %s", (language, body) => {
     expect(thanks({ body, language })).toEqual([]);
   });

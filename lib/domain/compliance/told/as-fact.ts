@@ -32,9 +32,11 @@ export function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>
 }
 
 /** What only might happen, and what the shop would do then. */
-const HYPOTHETICAL =
-  /\b(?:may|might|can|could|any|possible|possibly|in case of|in the event|anything|eventuell|moglicherweise|konnen|kann|konnte|konnten|bei|allfallige|etwaige|peut|peuvent|pourrait|pourraient|en cas de|en cas d|sollte|sollten|should there|tout|toute|eventuel|eventuelle|puede|pueden|podria|podrian|cualquier|en caso de|posible|puo|possono|potrebbe|potrebbero|qualsiasi|in caso di|eventuale|eventuali|per ogni)\b|場合|可能性|ことがあ|万が一|万一|もし|ましたら|際は/;
-const HYPOTHETICAL_CHARS = 45;
+const POSSIBLE_BEFORE =
+  /\b(?:may|might|could|any|in case of|in the event of|should there|kann es|konnen|konnte es|konnten|sollte|sollten|eventuelle\w?|allfallige\w?|etwaige\w?|peut|peuvent|pourrait|pourraient|en cas de?|tout|eventuels?|puede|pueden|podria|podrian|cualquier|en caso de|puo|possono|potrebbe|potrebbero|qualsiasi|in caso di|eventuali?|per ogni)\b[^.!?]{0,36}$|\bbei $|(?:万が一|万一|もし)[^。]{0,12}$/;
+const POSSIBLE_AFTER =
+  /^[^.!?]{0,25}\b(?:(?:may|might|can|could) (?:occur|happen|arise|apply|be)|auftreten|kommen kann|vorkommen|moglich|peu\w{1,4} survenir|possibles?|pueden? (?:surgir|producirse|ocurrir|darse)|puo verificarsi|possono verificarsi)\b|^[^。]{0,12}(?:場合|可能性|ことがあ|ましたら|際は)/;
+const BEFORE_CHARS_MAX = 45;
 
 export function isExceptionTold(sentence: CuedSentence<string>, cue: Cue<OrderException>): boolean {
   const { concept } = cue;
@@ -45,8 +47,10 @@ export function isExceptionTold(sentence: CuedSentence<string>, cue: Cue<OrderEx
     if (POLICY.test(sentence.text)) return false;
     return isPolicy ? IN_ANSWER.test(sentence.text) : !isDenied(sentence, cue);
   }
-  const around = `${beforeCue(sentence, cue).slice(-HYPOTHETICAL_CHARS)}\n${afterCue(sentence, cue).slice(0, HYPOTHETICAL_CHARS)}`;
-  if (HYPOTHETICAL.test(around) || isConditional(sentence, cue)) return false;
+  const isPossible =
+    POSSIBLE_BEFORE.test(beforeCue(sentence, cue).slice(-BEFORE_CHARS_MAX)) ||
+    POSSIBLE_AFTER.test(afterCue(sentence, cue).slice(0, BEFORE_CHARS_MAX));
+  if (isPossible || isConditional(sentence, cue)) return false;
   return !isNegated(sentence, cue) || sentence.moods.some((mood) => isInside(mood, cue));
 }
 

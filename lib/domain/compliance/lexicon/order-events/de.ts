@@ -78,6 +78,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(voraussichtliche zustellung|voraussichtliches lieferdatum|zustellung voraussichtlich|voraussichtliche ankunft|voraussichtlicher liefertermin|voraussichtliche lieferung)",
   ],
   delivered: [
+    "(entgegengenommen|in empfang genommen|angenommen worden|quittiert)",
     "(paketbote|bote|zusteller|fahrer|postbote|dhl|ups|dpd|gls|hermes) ~8 (abgelegt|abgegeben|abgestellt|hingelegt|übergeben|eingeworfen|hinterlegt)",
     "(paket*|sendung*|bestellung*|ware*|artikel|lieferung|es) ~6 (angekommen|eingetroffen)",
     "liegt ~4 (vor ihrer tür|vor deiner tür|im briefkasten|vor der tür|bei ihrem nachbarn)",

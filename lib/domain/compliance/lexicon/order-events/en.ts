@@ -65,6 +65,7 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(what you ordered|you ordered|you have ordered|summary of your order|details of your order|here is your order)",
   ],
   shipped: [
+    "(dropped|took|brought|handed|drop) ~5 (post office|ups store|courier|carrier|depot|parcel shop)",
     "(shipped|sent|posted|mailed|dispatched) (today|yesterday|this morning|via|with|2day|tonight|this afternoon|it today|on monday|on tuesday|on wednesday|on thursday|on friday)",
     "(van|truck|lorry|mailman|mail carrier|courier|driver) ~4 (picked|collected|took|has taken|has collected|came for|grabbed) ~4 (your|it|the|parcel|package|box)",
     "(has|have|was|were|is|are|been|'s|'ve|just|already|now|got|both|all) ~2 (shipped|dispatched|despatched|posted|mailed|shiped|dispached)",
@@ -91,6 +92,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(arrives|arriving|delivery due|due to arrive|estimated delivery|expected delivery|estimated arrival) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|date|:)",
   ],
   delivered: [
+    "(signed for|accepted by|received by) ~2 (by|your|at|a|the|neighbour|neighbor|reception|you)",
+    "was signed for",
     "(courier|driver|postman|carrier|mailman|delivery man|delivery driver|ups|dhl|fedex|usps) ~3 (left|dropped|placed|handed|put) ~4 (door|porch|neighbour|neighbor|reception|mailbox|letterbox|doorstep|safe place|you|parcel|package)",
     "(left|waiting) ~4 (on your doorstep|at your door|on your porch|in your mailbox|at your front door)",
     "(has|have|was|were|been|is|just|now|successfully) ~2 delivered",

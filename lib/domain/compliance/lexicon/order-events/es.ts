@@ -53,6 +53,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(artículos pedidos|productos pedidos|ha pedido|has pedido|ha comprado|has comprado|productos comprados)",
   ],
   shipped: [
+    "(dejar|dejado|llevar|llevado|entregar) ~6 (correos|oficina de correos|mensajería|agencia)",
     "(enviado|mandado|despachado|enviada) (hoy|ayer|por|con|vía|esta mañana)",
     "(mandé|envié|mande|envie) (el|tu|su) (paquete|pedido|libro)",
     "(furgoneta|camión|cartero|transportista|mensajero|repartidor) ~4 (llevado|recogido|llevarse|recoger|cargado|cargar|recogió|llevó)",
@@ -72,6 +73,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(atento|atenta|pendiente) (al|a la|del) (timbre|buzón|cartero|repartidor)",
   ],
   delivered: [
+    "(recogió|firmó|recogido|firmado) ~3 (por|señor|señora|usted|vecino*|ayer|el)",
     "(repartidor|mensajero|cartero|transportista|courier) ~5 (dejar|dejado|dejó|entregar|entregado|entregó|depositado) ~6 (puerta|portería|buzón|vecino*|conserje*|casa|recepción|domicilio|pedido|paquete|su|tu)",
     "(ha sido|fue|ha|se ha|han sido|está|fueron|ya) ~2 (entregado|entregada|entregados|entregó|entregadas)",
     "(pedido|paquete|compra|artículo*|envío) ~4 (entregado|entregada|ha llegado|llegado|llegó|ya llegó|entregó)",

@@ -72,6 +72,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(guettez|attendez vous|surveillez|guette) ~6 (sonnette|facteur|boîte aux lettres|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
   ],
   delivered: [
+    "(colis|commande|paquet) ~4 (signé|signée|réceptionné par|récupéré par|retiré)",
     "(facteur|livreur|transporteur|coursier) ~4 (déposer|déposé|laisser|laissé|remis|remettre) ~6 (porte|palier|boîte|voisin*|gardien*|accueil|chez|colis|commande|votre|vous)",
     "(a été|ont été|vient d'être|bien été|a bien été) ~1 (livrée|livré|livrées|livrés|remis en main|distribué|distribuée)",
     "(commande*|colis|article*) ~4 (livrée|livré|arrivé|arrivée|bien arrivé|bien arrivée|distribué)",

@@ -70,6 +70,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(occhio|attento|attenta|orecchie) ~3 (campanello|citofono|postino|corriere)",
   ],
   delivered: [
+    "(pacco|spedizione|ordine) ~4 (ritirato|firmato|ritirata|firmata)",
     "(corriere|postino|fattorino) ~5 (lasciato|lasciare|consegnato|consegnare|depositato) ~6 (porta|portineria|cassetta|vicin*|portiere|casa|pacco|ordine|suo|tuo|pianerottolo)",
     "(è stato|è stata|risulta|sono stati|stato|stata) ~2 (consegnato|consegnata|recapitato|recapitata|consegnati)",
     "(ordine|pacco|articol*|spedizione|prodott*) ~4 (consegnato|consegnata|arrivato|arrivata|giunto a destinazione|recapitato)",
