@@ -22,7 +22,8 @@ const ACCOUNT =
 /** What is named there is no account but what a product does ("Instagram: filters"). */
 const HANDLE = /(?<![\p{L}\p{N}._%+-])@[a-z0-9_][a-z0-9_.]{2,29}(?![a-z0-9@])/giu;
 
-type Sentence = CuedSentence<SocialCue>;
+/** With its place in `reading.text`. */
+type Sentence = CuedSentence<SocialCue> & { readonly place: Span };
 
 /**
  * A network's name alone is no offence (a product shows its notifications, a
@@ -37,7 +38,10 @@ export function findNetworkInvitations(
   const mentions = findNetworks(folded);
   const hasHandle = folded.includes("@");
   if (mentions.length === 0 && !hasHandle) return [];
-  const sentences = cuedSentences(reading, SOCIAL_MEDIA, languages);
+  const sentences = cuedSentences(reading, SOCIAL_MEDIA, languages).map((sentence) => ({
+    ...sentence,
+    place: reading.words.span(sentence.start, sentence.end),
+  }));
   return [
     ...mentions.flatMap((mention) => judge(mention, sentences, reading) ?? []),
     ...(hasHandle ? handles(sentences, reading, mentions) : []),
@@ -49,9 +53,7 @@ function judge(
   sentences: readonly Sentence[],
   reading: Reading,
 ): NetworkInvitation | null {
-  const around = sentences.filter((sentence) =>
-    overlaps(reading.words.span(sentence.start, sentence.end), mention),
-  );
+  const around = sentencesAt(sentences, mention);
   const { network, start, end } = mention;
   const behind = ACCOUNT.exec(reading.text.folded.slice(end, end + 60));
   const isDenied = around.some((sentence) =>
@@ -72,6 +74,20 @@ function judge(
   };
 }
 
+/** Those that the span lies in, found by halving: a text may name a thousand networks. */
+function sentencesAt(sentences: readonly Sentence[], span: Span): readonly Sentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.place.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((sentences[end]?.place.start ?? Number.POSITIVE_INFINITY) < span.end) end += 1;
+  return sentences.slice(low, end);
+}
+
 function isNear(cue: Cue<SocialCue>, mention: Span, reading: Reading): boolean {
   const place = reading.words.span(cue.start, cue.end);
   const before = mention.start - place.end;
@@ -88,10 +104,8 @@ function handles(
   return [...reading.text.folded.matchAll(HANDLE)].flatMap((match) => {
     const place = { start: match.index, end: match.index + match[0].length };
     if (reading.mailAddresses.some((address) => overlaps(address, place))) return [];
-    const calls = sentences.some(
-      (sentence) =>
-        overlaps(reading.words.span(sentence.start, sentence.end), place) &&
-        cuesOf(sentence, "follow").some((cue) => !isNegated(sentence, cue)),
+    const calls = sentencesAt(sentences, place).some((sentence) =>
+      cuesOf(sentence, "follow").some((cue) => !isNegated(sentence, cue)),
     );
     if (!calls) return [];
     const network = mentions[0]?.network ?? "social media";

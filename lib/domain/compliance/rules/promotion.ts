@@ -12,7 +12,7 @@ import type { PromotionCue } from "../lexicon/promotion/promotion-cue.ts";
 import { PROMOTION } from "../lexicon/promotion.ts";
 import type { Reading } from "../reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts";
+import type { FieldHit, Hit, Rule, RuleInput } from "./rule.ts";
 
 /**
  * No advertising: something to buy, to save or to win (a coupon, a discount, a
@@ -23,10 +23,18 @@ import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts
 export const promotion: Rule<"promotion"> = {
   id: "promotion",
   find(input) {
-    const isAboutOrder = [input.subject, input.body].some((reading) =>
-      read(reading, input).some((sentence) => hasCue(sentence, "order_problem")),
+    const fields = [input.subject, input.body].map((reading) => ({
+      reading,
+      sentences: cuedSentences(reading, PROMOTION, input.languages.judged),
+    }));
+    const isAboutOrder = fields.some(({ sentences }) =>
+      sentences.some((sentence) => hasCue(sentence, "order_problem")),
     );
-    return inEachField(input, (reading) => findAds(reading, input, isAboutOrder));
+    return fields.flatMap(({ reading, sentences }) =>
+      findAds(reading, sentences.map(readAs), isAboutOrder, input).map(
+        (hit): Hit<"promotion"> => ({ ...hit, where: reading.where }),
+      ),
+    );
   },
 };
 
@@ -65,16 +73,12 @@ const PAIRS: readonly {
 /** Farther apart, the act belongs to something else in the sentence. */
 const PAIR_CHARS_MAX = 80;
 
-function read(reading: Reading, { languages }: RuleInput): Sentence[] {
-  return cuedSentences(reading, PROMOTION, languages.judged);
-}
-
 function findAds(
   reading: Reading,
-  input: RuleInput,
+  sentences: readonly ReadSentence[],
   isAboutOrder: boolean,
+  input: RuleInput,
 ): FieldHit<"promotion">[] {
-  const sentences = read(reading, input).map(readAs);
   return sentences.flatMap((sentence) => [
     ...sentence.ads.map(({ variant, start, end }) => ({ variant, ...place(start, end) })),
     ...restocks(sentence, isAboutOrder, input).map((cue) => ({
@@ -90,7 +94,9 @@ function findAds(
 
 type Ad = Span & { readonly variant: Variant };
 
-function readAs(read: Sentence): Sentence & { readonly ads: readonly Ad[] } {
+type ReadSentence = Sentence & { readonly ads: readonly Ad[] };
+
+function readAs(read: Sentence): ReadSentence {
   const covered = cuesOf(read, "lookalike");
   const cues = read.cues.filter(
     (cue) => cue.concept === "lookalike" || !covered.some((other) => overlaps(cue, other)),

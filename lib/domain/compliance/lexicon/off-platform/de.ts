@@ -7,6 +7,7 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(günstiger|billiger|preiswerter|rabatt|sparen|spart|weniger)",
   ],
   elsewhere: [
+    "(auf|bei|über) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist)",
     "(außerhalb|abseits|ohne|neben|jenseits) (von |der |dieser |des |dieses |)(plattform|marktplatz*|marketplace*|amazon|portal*|seite|gebühr*|provision*|system*)",
     "(an|um) (der plattform|amazon|dem marktplatz|den gebühren) (vorbei|herum)",
     "(direkt|unmittelbar|privat) (bei|über|von|mit|an) (uns|mir|unser*|mich)",
@@ -15,6 +16,7 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "unter der hand",
   ],
   deal_ad: [
+    "privat ~2 (abwickel*|regeln|machen|verkauf*|handel*|einig*|klären)",
     "(plattform|amazon|marktplatz) ~6 (keine|nicht) ~3 (provision*|gebühr*|anteil)",
     "(direkt|direkt* |privat) (bei uns|bei mir|über uns|über mich|von uns|mit uns) ~3 (bestell*|kauf*|bezieh*|beziehen|ordern|abwickel*|einkauf*|handel*)",
     "(bestell*|kauf*|kaufen|ordern|beziehen) ~5 (direkt|privat) (bei|über|von|mit) (uns|mir|unser*)",

@@ -3,10 +3,12 @@ import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.
 
 export const offPlatformEn: Wording<OffPlatformCue> = {
   deal_act: [
+    "(we sell|we have|have a shop|have a store|list it|listed|you find|find)",
     "(order|orders|ordering|buy|buying|purchase|purchasing|sell|sold|shop|deal|arrange|arranged|sort it|settle|invoice|reorder|re order|get it|get them|book|handle|do it|do this|come|complete|cancel ~8 order|ship it|send you|place)",
     "(cheaper|cheapest|less|lower|better price|better deal|discount|save|saves)",
   ],
   elsewhere: [
+    "(on|at|via) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist|gumtree|facebook marketplace)",
     "(outside|off) (of |)(this |the |)(platform|marketplace|site|system|app|amazon|website|channel)",
     "(outside amazon|off amazon|off platform|off site|off the books|off the record|under the table)",
     "(direct|directly|privately) (from|with|through|via|at|by|to) (us|me|our|my)",
@@ -16,6 +18,8 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(a private|in a private) (sale|deal)",
   ],
   deal_ad: [
+    "(paypal|venmo|zelle|cashapp|cash app|revolut|wire) (me|us|over)",
+    "(do|sort|settle|arrange|handle|finish|deal|trade|talk) ~3 privately",
     "(platform|marketplace|amazon|site) ~4 (no|not|won't|doesn't|nothing) ~4 (fee|fees|cut|commission|share)",
     "(skip|avoid|save|bypass|dodge|without|spare|cut out|no) (the |) ~1 (fee|fees|commission|commissions|middleman|middle man)",
     "(order|buy|purchase|book|shop) (it |this |them |one |again |more |yours |)(direct|directly) (from|with|through|at|via) (us|me|our)",
@@ -61,6 +65,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(on|to) (the |our |my |)(phone|mobile|cell) (number|below|above|in)",
   ],
   talk_ad: [
+    "(my|our) (skype|zoom|messenger|teams) ~1 (name|id|account|is|handle)",
     "(call|ring|phone|text|telephone|email|e mail) (us|me|our|my) (on|at|any|directly|direct|for|if|and|so|today|back|instead|now|under|between|during|from|or|first|please)",
     "(please|can|or|just|simply|to|also|may|could|then|and|kindly|always|better|rather) (call|ring|phone|text|telephone|email|e mail) (us|me|our)",
     "(give|drop|shoot|send) (us|me) (a|an) ~2 (call|ring|buzz|email|e mail|text|sms|bell)",

@@ -7,6 +7,7 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(más barat*|descuento|ahorr*|mejor precio|menos)",
   ],
   elsewhere: [
+    "(en|por|vía) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist|milanuncios)",
     "(fuera|al margen|por fuera) de (la |esta |este |)(plataforma|marketplace|amazon|web|sitio|página|sistema|app)",
     "(directamente|directo|en directo|en privado) (con|a|en|de|por|a través de|desde) (nosotros|mí|nuestr*|mi)",
     "(con|a) (nosotros|mí|nuestra) (directamente|directo|en privado)",
@@ -23,6 +24,7 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(por fuera|bajo cuerda)",
   ],
   pay_act: [
+    "(hazme|hágame|háganos|haznos)",
     "(arregl*|acord*|paga|pague|paso los datos)",
     "(pag*|abon*|transfier*|transferir*|enví*|envi*|ingres*|acept*|prefer*|devolver*|devolvemos|reembolsar*|reembolsamos|mand*|hacer|haga|haz|hág*|anticipo|señal|liquid*)",
     "(nuestr*|mi) ~1 (cuenta|iban|paypal|datos bancarios)",

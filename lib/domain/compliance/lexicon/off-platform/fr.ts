@@ -7,6 +7,7 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(moins cher*|moins chère*|remise|réduction|économis*|meilleur prix)",
   ],
   elsewhere: [
+    "(sur|chez|via) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist|vinted)",
     "(en dehors|hors|à l'extérieur|sans passer par) (de |d'|du |)(la |cette |ce |)(plateforme|plate forme|marketplace|place de marché|amazon|site|système|l'application)",
     "(hors plateforme|en direct|de gré à gré|de la main à la main)",
     "(directement|en direct) (chez|avec|auprès|par|via|sur|à) (nous|moi|de nous|notre|mon)",
@@ -22,6 +23,7 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(s'arranger|arrangeons nous|nous arranger|nous entendre) ~3 (directement|entre nous|en privé|en direct)",
   ],
   pay_act: [
+    "(fais moi|faites nous|faites moi)",
     "(payer|payez|paie|payé|régler|réglez|virer|verser|versez|envoyer|envoyez|envoie|paiement|règlement|acceptons|accepte|préférons|rembourser|remboursons|rembourse|faire|faites|acompte|solde|transférer|effectuer)",
     "(notre|mon|nos) ~1 (compte|rib|iban|paypal|coordonnées bancaires)",
   ],

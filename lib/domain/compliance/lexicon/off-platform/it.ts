@@ -7,6 +7,7 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(meno caro|prezzo migliore|costa meno|sconto|più conveniente|conviene)",
   ],
   elsewhere: [
+    "(su|via|tramite) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist)",
     "(fuori|al di fuori|all'esterno|senza passare) (da|dalla|dal|di|della|del|per) (questa |questo |la |)(piattaforma|marketplace|amazon|sito|sistema|portale|app)",
     "(fuori piattaforma|in privato|sottobanco|fuori amazon)",
     "(direttamente|in diretta|diretto) (da|con|su|dal|sul|presso|tramite|a) (noi|me|nostro|noi sul|il nostro|mio)",
@@ -22,6 +23,7 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(accordiamo|accordarci|metterci d'accordo|mettiamoci d'accordo) ~3 (privatamente|in privato|direttamente|fuori)",
   ],
   pay_act: [
+    "(fam*|fac*)",
     "(pag*|vers*|bonific*|invi*|mand*|accett*|prefer*|trasfer*|rimborsar*|rimborsiamo|rimborso|restitu*|far*|faccia|fai|anticipo|acconto|saldo|effettu*)",
     "(nostro|mio|nostri) ~1 (conto|iban|paypal|dati bancari)",
   ],

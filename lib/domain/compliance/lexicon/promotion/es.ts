@@ -48,6 +48,7 @@ export const promotionEs: Wording<PromotionCue> = {
     "en (su|tu|toda|todo|todos|todas) ~2 (pedido|compra|tienda|web|productos|artículos)",
   ],
   look: [
+    "(venga|ven|vengan|pase|pasa) a (ver|descubrir|conocer)",
     "(descubr*|visit*|explor*|conozca|conoce|conocer|eche|echa|échele*|échale|mir*|vea|consulte|suscrib*|apúnt*|regístr*|pruebe|prueba|dé una vuelta|pásese|pásate|navegue|navega)",
     "(vistazo|ojeada)",
     "(interes*|recomend*|suger*|gustar*|encantar*|presentar*|se pierda|te pierdas|se lo pierda|te lo pierdas|invitamos)",

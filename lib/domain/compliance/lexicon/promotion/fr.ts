@@ -48,6 +48,7 @@ export const promotionFr: Wording<PromotionCue> = {
     "sur (votre|ta|toute|tout|tous|toutes|l'ensemble) ~2 (commande|achat*|site|boutique|produits|articles|gamme)",
   ],
   look: [
+    "(venez|viens|passez) (voir|découvrir)",
     "(découvrez|découvre|découvrir|visitez|visiter|parcourez|parcourir|explorez|consultez|feuilletez|abonnez|inscrivez|inscris|abonne|essayez|jetez|venez|rendez vous)",
     "(coup d'œil|coup d'oeil|un œil|jeter un)",
     "(intéress*|recommand*|conseill*|suggér*|plaire|plairont|plaira|présenter|manquez pas|ratez pas|aimerez|invitons)",

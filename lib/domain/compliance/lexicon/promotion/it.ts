@@ -47,6 +47,7 @@ export const promotionIt: Wording<PromotionCue> = {
     "(su|sul|sulla) (suo|tuo|sua|tua|tutto|tutti|tutta) ~2 (ordine|acquisto|negozio|sito|prodotti|articoli|spesa)",
   ],
   look: [
+    "(venga|vieni|passi|passa) a (vedere|scoprire|trovarci)",
     "(scopr*|visit*|esplor*|sfogli*|guardi|guarda|consult*|iscriv*|abbon*|registr*|provi|prova|passi|passa|venga|vieni|navig*|dia|dai|date)",
     "(un'occhiata|uno sguardo|occhiata)",
     "(interess*|consigli*|sugger*|piacer*|piacciano|presentar*|perder*|si perda|ti perdere|invitiamo)",
