@@ -22,6 +22,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(vollständig|komplett|bereits|ist) bezahlt",
   ],
   preparing: [
+    "(bearbeiten|packen|verarbeiten|verpacken) (diese|sie|es|ihn|diesen) ~2 (schnellst*|umgehend|sofort|heute|jetzt|gerade|nun)",
     "(fertigung|produktion|herstellung|anfertigung|bearbeitung|druck|gravur) ~6 (begonnen|gestartet|beginnt|läuft|angelaufen|startet)",
     "(bestellung*|auftrag|paket) (liegt|ist|steht) ~2 (bei unser*|in unser*|auf unser*|beim|auf der|in der)",
     "(legen|fangen|starten) ~2 los",

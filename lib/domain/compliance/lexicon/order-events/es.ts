@@ -25,6 +25,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra) ~4 (pagado|pagada|abonado)",
   ],
   preparing: [
+    "(lo|la|los|las) estamos (preparando|tramitando|procesando|empaquetando|embalando|fabricando)",
     "(comenzado|empezado|iniciado|arrancado|comenzó|empezó) ~5 (fabricación|producción|elaboración|preparación|confección)",
     "(fabricación|producción|elaboración|confección) ~6 (comenzado|empezado|iniciado|en marcha|comenzó|empezó|arrancado)",
     "(en preparación|en proceso|en producción|en fabricación|en elaboración|siendo procesado|siendo preparado|en curso|preparándose|procesándose|en trámite|en tramitación)",

@@ -24,6 +24,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(commande|facture) ~4 (est payée|a été payée|réglée|est réglée|payée)",
   ],
   preparing: [
+    "(nous la|nous le|je la|je le) (préparons|traitons|prépare|emballons)",
     "(fabrication|production|confection|préparation|réalisation|gravure) ~6 (débuté|commencé|démarré|lancée|lancé|commence|débute|en cours)",
     "(prépare|préparerai|préparerons|emballerai|m'occupe|s'en occupe|nous en occupons|nous en chargeons) ~4 (tout|ça|cela|demain|aujourd'hui|dès|commande|colis)",
     "(en cours de|en) (préparation|traitement|fabrication|production|conditionnement|confection)",

@@ -23,6 +23,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ordine|fattura) ~4 (pagato|saldato|pagata)",
   ],
   preparing: [
+    "(lo|la|li|le) stiamo (preparando|elaborando|lavorando|imballando|confezionando|realizzando)",
     "(iniziata|cominciata|partita|avviata|iniziato|avviato) ~3 (produzione|lavorazione|realizzazione|preparazione)",
     "(produzione|lavorazione|realizzazione) ~6 (iniziata|cominciata|partita|avviata|è in corso)",
     "sta già ~2 (scegliendo|preparando|tagliando|lavorando|cucendo|imballando|confezionando)",

@@ -30,6 +30,7 @@ export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
     "(rücksend*|retoure*|rückgabe ihrer|retourenlabel)",
   ],
   need: [
+    "(postleitzahl|adresse|anschrift|hausnummer|straße) ~4 (nicht|keine) ~4 (passt|stimmt|passen|übereinstimmt|zusammenpassen)",
     "(adresse|straße|hausnummer|anschrift) ~4 nicht ~2 (finden|gefunden|zuordnen|bekannt)",
     "(findet|finden) ~4 (adresse|straße|hausnummer|anschrift) ~2 nicht",
     "(foto|bild|datei|logo) ~6 (unscharf|klein|auflösung|dunkel|pixel*|verschwommen|beschädigt)",

@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "../order-exceptions.ts";
 
 export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   problem: [
+    "wrong ~1 (depot|address|town|hub|house|city|route)",
     "(no longer|don't|do not|only) ~1 (have|carry|stock|got|make) ~3 (in stock|left|warehouse|it|this|that|the|any|in|paperback|one|two)",
     "(only have|have only|only got)",
     "(repaired|without the|left out|forgot to|forgotten|overlooked|should not have|twice|identical orders|duplicate)",
