@@ -20,7 +20,7 @@ export async function ComposerPanel({ canSend, ...props }: ComposerPanelProps) {
   const t = await getTranslations("thread.composer");
   if (!canSend) {
     return (
-      <div className="border-t border-line bg-surface-raised px-3 py-3 sm:px-4 lg:px-6 xl:col-start-1 xl:row-start-3">
+      <div className="border-t border-line bg-surface-raised px-3 py-3 sm:px-4 lg:px-6 xl:col-span-2 xl:row-start-3">
         <div className="mx-auto max-w-3xl">
           <Notice icon={<Eye aria-hidden="true" size={16} />} title={t("viewerTitle")}>
             {t("viewerText")}

@@ -6,7 +6,7 @@ import { type ComposerStrings, fill } from "./composer-strings.ts";
 import { SEVERITY_LOOK } from "./severity-look.ts";
 
 const SMALL =
-  "inline-flex min-h-11 items-center gap-1 rounded px-1.5 text-xs font-medium text-accent " +
+  "inline-flex min-h-11 items-center gap-1 rounded px-1.5 py-1 text-xs font-medium text-accent " +
   "underline underline-offset-2 hover:bg-surface sm:min-h-7";
 
 const REPLACEMENT_CHARS_MAX = 40;

@@ -150,6 +150,7 @@ test("“Why?” opens the rule, which says what it catches and what it allows",
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`the composer with findings is accessible and fits, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme });
     const answer = await openComposer(page, 11);
     for (const width of [390, 1440]) {
