@@ -10,7 +10,7 @@ export function ChoiceHistory({ choices, timeZone }: ChoiceHistoryProps) {
   const t = useTranslations("operator");
   const format = useFormatter();
   return (
-    <section aria-labelledby="history" className="px-1">
+    <section aria-labelledby="history">
       <h2 id="history" className="text-base font-semibold">
         {t("list.history")}
       </h2>

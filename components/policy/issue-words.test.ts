@@ -58,7 +58,7 @@ test("tells all at once, in the order of the form", () => {
 });
 
 test("names what stands in a file and means nothing", () => {
-  const { makerHosts: _, ...rest } = guidePolicy;
+  const { makerHosts: _hosts, importantTag: _tag, ...rest } = guidePolicy;
   const profile = {
     ...rest,
     severities: { ...guidePolicy.severities, emojii: "warn", emoji: "stop" },
@@ -71,6 +71,7 @@ test("names what stands in a file and means nothing", () => {
     "“emojii”: there is no such rule.",
     "“carrierHosts”: “ups,com” is no host name.",
     "“makerHosts” is missing.",
+    "“importantTag” is missing.",
     "“colour”: a profile has no such setting.",
   ]);
 });

@@ -92,12 +92,12 @@ export function importErrors(
 ): string[] {
   return issues.map(({ path, code }) => {
     if (path.length === 0) return codes.whole;
+    const value = valueAt(profile, path);
+    if (value === undefined) return fill(codes.missing, { name: path.join(".") });
     const isUnknown = code.startsWith("unknown_");
     const isEntry = code === "no_host" || code === "no_ending";
-    const name = isUnknown
-      ? path.at(-1)
-      : path.filter((step) => !isEntry || step !== path.at(-1)).join(".");
-    return fill(codes[code], { name: name ?? "", value: shown(valueAt(profile, path)) });
+    const name = isUnknown ? path.at(-1) : path.slice(0, isEntry ? -1 : undefined).join(".");
+    return fill(codes[code], { name: name ?? "", value: shown(value) });
   });
 }
 

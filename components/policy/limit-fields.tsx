@@ -49,7 +49,7 @@ export function LimitFields({ draft, errors, strings, onChange }: LimitFieldsPro
                 label={strings.reasons[reason]}
                 unit={strings.units.bodyCharsMax}
                 value={byReason[reason]}
-                placeholder={limits.bodyCharsMax}
+                placeholder={/^\d+$/.test(limits.bodyCharsMax) ? limits.bodyCharsMax : ""}
                 errors={errors}
                 onChange={(value) => onChange({ byReason: { ...byReason, [reason]: value } }, id)}
               />

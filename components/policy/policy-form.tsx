@@ -60,6 +60,7 @@ export function PolicyForm(props: PolicyFormProps) {
   };
   return (
     <PolicyColumns
+      toAside={strings.try.jump}
       aside={
         <>
           <TryBox profile={toProfile(draft)} strings={strings} tryPolicy={actions.tryPolicy} />
@@ -95,13 +96,14 @@ export function PolicyForm(props: PolicyFormProps) {
           onChange={(importantTag) => update({ importantTag })}
         />
         <LimitFields {...{ draft, errors, strings }} onChange={update} />
-        <NotSavedNotice
-          status={status}
-          profileId={draft.id}
-          strings={strings}
-          onDiscard={form.discard}
-        />
-        <SaveBar {...{ status, isDirty, isNew, strings }} onDiscard={form.discard} />
+        <SaveBar {...{ status, isDirty, isNew, strings }} onDiscard={form.discard}>
+          <NotSavedNotice
+            status={status}
+            profileId={draft.id}
+            strings={strings}
+            onDiscard={form.discard}
+          />
+        </SaveBar>
       </form>
     </PolicyColumns>
   );

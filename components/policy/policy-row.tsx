@@ -23,9 +23,9 @@ export function PolicyRow({ row, active, timeZone, choose }: PolicyRowProps) {
   const isBuiltIn = row.title === null;
   return (
     <li
-      className={`grid gap-3 px-4 py-4 sm:px-5 ${row.isActive ? "border-l-[3px] border-l-accent" : "border-l-[3px] border-l-transparent"}`}
+      className={`flex flex-wrap items-center justify-between gap-x-6 gap-y-3 px-4 py-4 sm:px-5 ${row.isActive ? "border-l-[3px] border-l-accent" : "border-l-[3px] border-l-transparent"}`}
     >
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1 basis-72">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <h2 className="min-w-0 text-base font-semibold [overflow-wrap:anywhere]">
             <Link

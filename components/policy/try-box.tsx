@@ -45,7 +45,7 @@ export function TryBox({ profile, strings, tryPolicy }: TryBoxProps) {
     <section aria-labelledby="try" className="rounded-lg border border-line bg-surface-raised">
       <form onSubmit={submit} className="grid gap-3 px-4 py-4 sm:px-5">
         <div>
-          <h2 id="try" className="text-base font-semibold">
+          <h2 id="try" className="scroll-mt-16 text-base font-semibold">
             {t.title}
           </h2>
           <p className="text-ui text-pretty text-muted">{t.lead}</p>

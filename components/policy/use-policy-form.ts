@@ -78,9 +78,11 @@ function useKeeping({ draft, stored, initial, isDirty, setDraft, setStatus }: Ke
     wasRead.current = true;
     const before = kept.read();
     if (!before) return;
-    setDraft(before);
+    // A later Parley may have fields that the one which kept this did not.
+    const severities = { ...initial.severities, ...before.severities };
+    setDraft({ ...initial, ...before, severities });
     setStatus({ kind: "restored" });
-  }, [name, draft, isDirty, setDraft, setStatus]);
+  }, [name, initial, draft, isDirty, setDraft, setStatus]);
 }
 
 type Submitting = {

@@ -68,6 +68,7 @@ async function BuiltInPolicy({ view }: { readonly view: PolicyView }) {
     <>
       <Header view={view} />
       <PolicyColumns
+        toAside={strings.try.jump}
         aside={<TryBox profile={profile} strings={strings} tryPolicy={tryPolicyAction} />}
       >
         <PolicyFacts policy={view.policy} guide={guidePolicy} />
