@@ -15,9 +15,12 @@ export type DemoThread = {
   readonly relayForSeller: string;
 };
 
+type SignIn = { readonly email: string; readonly password: string };
+
 type Info = {
   readonly ingress: { readonly host: string; readonly port: number };
-  readonly seller: { readonly email: string; readonly password: string };
+  readonly seller: SignIn;
+  readonly operator: SignIn;
   readonly threads: readonly DemoThread[];
 };
 
@@ -39,12 +42,16 @@ export function threadAt(info: Info, index: number): DemoThread {
   return thread;
 }
 
-export async function signIn(page: Page, { seller }: Info): Promise<void> {
+export async function signIn(
+  page: Page,
+  { seller }: Pick<Info, "seller">,
+  landing: RegExp = /\/messages/,
+): Promise<void> {
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(seller.email);
   await page.getByLabel("Password").fill(seller.password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page).toHaveURL(/\/messages/);
+  await expect(page).toHaveURL(landing);
 }
 
 type Mail = {
