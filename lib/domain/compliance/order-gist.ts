@@ -1,8 +1,10 @@
 import { COURTESY, type Courtesy } from "./lexicon/courtesy.ts";
 import { type CuedSentence, cuedSentences } from "./lexicon/cued-sentence.ts";
 import type { Cue, Lexicon } from "./lexicon/lexicon.ts";
-import { ORDER_EVENTS, type OrderEvent } from "./lexicon/order-events.ts";
-import { ORDER_EXCEPTIONS, type OrderException } from "./lexicon/order-exceptions.ts";
+import type { OrderEvent } from "./lexicon/order-events/order-event.ts";
+import { ORDER_EVENTS } from "./lexicon/order-events.ts";
+import type { OrderException } from "./lexicon/order-exceptions/order-exception.ts";
+import { ORDER_EXCEPTIONS } from "./lexicon/order-exceptions.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleInput } from "./rules/rule.ts";
 import { isEventTold, isExceptionTold } from "./told/as-fact.ts";

@@ -1,4 +1,4 @@
-import type { OrderEvent } from "../lexicon/order-events.ts";
+import type { OrderEvent } from "../lexicon/order-events/order-event.ts";
 import { hasMatter, type OrderGist, orderGist, type Told } from "../order-gist.ts";
 import type { Reading } from "../reading.ts";
 import type { Hit, Rule, RuleInput } from "./rule.ts";

@@ -1,5 +1,5 @@
 import type { Courtesy } from "../lexicon/courtesy.ts";
-import type { OrderEvent } from "../lexicon/order-events.ts";
+import type { OrderEvent } from "../lexicon/order-events/order-event.ts";
 import { hasException, orderGist, type Told } from "../order-gist.ts";
 import { overlaps } from "../text/span.ts";
 import type { Hit, Rule } from "./rule.ts";

@@ -1,7 +1,7 @@
 import { type CuedSentence, isNegated } from "../lexicon/cued-sentence.ts";
 import type { Cue } from "../lexicon/lexicon.ts";
-import type { OrderEvent } from "../lexicon/order-events.ts";
-import type { OrderException } from "../lexicon/order-exceptions.ts";
+import type { OrderEvent } from "../lexicon/order-events/order-event.ts";
+import type { OrderException } from "../lexicon/order-exceptions/order-exception.ts";
 import { overlaps } from "../text/span.ts";
 import { QUESTION } from "./question.ts";
 

@@ -1,4 +1,4 @@
-import type { OrderEventWording } from "../order-events.ts";
+import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_IT: OrderEventWording = {
   received: [

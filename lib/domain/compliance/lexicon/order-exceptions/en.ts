@@ -1,4 +1,4 @@
-import type { OrderExceptionWording } from "../order-exceptions.ts";
+import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   problem: [
