@@ -151,6 +151,7 @@ describe("a mail that is no person's", () => {
   it("is kept aside and noted on the message when it is a bounce of ours", async () => {
     const draft = { threadId: shop.thread.id, draftId: newId(), body: "It is on its way." };
     const sender = { sellerAccountId: shop.sellerAccountId, memberId: shop.ownerId };
+    await flows.take(composeMail(), shop.thread.relayForBuyer);
     expect((await sendMessage(sender, draft, flows.sendDeps)).ok).toBe(true);
     const [sent] = await listOutbox(database.db, shop.thread);
     const raw = readMail("bounce-of-another-system");

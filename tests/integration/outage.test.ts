@@ -6,6 +6,7 @@ import { createSmtpTransport } from "#lib/mail/smtp-transport.ts";
 import { sendMessage } from "#lib/outbound/send-message.ts";
 import { sendOutboxMail } from "#lib/outbound/send-outbox-mail.ts";
 import { createFlows, type Flows, keys, listOutbox } from "#tests/factories/flows.ts";
+import { composeMail } from "#tests/factories/mail.ts";
 import { createShop, type TestShop } from "#tests/factories/shop.ts";
 import { createTestDatabase, type TestDatabase, withClient } from "#tests/support/test-database.ts";
 
@@ -57,6 +58,7 @@ it("sends a mail once although the database goes away between the sending and it
   const transport = createSmtpTransport({ url: `smtp://127.0.0.1:${sink.port}` });
   const sender = { sellerAccountId: shop.sellerAccountId, memberId: shop.ownerId };
   const draft = { threadId: shop.thread.id, draftId: newId(), body: "It is on its way." };
+  await flows.take(composeMail(), shop.thread.relayForBuyer);
   await sendMessage(sender, draft, flows.sendDeps);
   const [claim] = await flows.claimOutbox();
   if (!claim) throw new Error("nothing was claimed");
