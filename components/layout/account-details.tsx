@@ -1,5 +1,7 @@
-import { LogOut, MonitorX } from "lucide-react";
+import { LogOut, MonitorX, Scale } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { can } from "#lib/domain/access.ts";
 import type { SessionActions, ViewerIdentity } from "./viewer-identity.ts";
 
 type AccountDetailsProps = { readonly viewer: ViewerIdentity; readonly actions: SessionActions };
@@ -17,6 +19,14 @@ export function AccountDetails({ viewer, actions }: AccountDetailsProps) {
           {t(`role.${viewer.role}`)} · {viewer.sellerAccountName}
         </span>
       </div>
+      {can(viewer.role, "thread.read") && (
+        <div className="border-t border-line py-1">
+          <Link href="/rules" prefetch={false} className={ITEM}>
+            <Scale aria-hidden="true" className="size-4 text-muted" />
+            {t("rules")}
+          </Link>
+        </div>
+      )}
       <div className="border-t border-line py-1">
         <form action={actions.signOut}>
           <button type="submit" className={ITEM}>
