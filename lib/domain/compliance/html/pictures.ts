@@ -128,7 +128,7 @@ const BARE_HOST =
   /^\s{0,5}(?:www\.[a-z0-9]|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}(?:\/|$))/i;
 const NOWHERE = "nowhere.invalid";
 
-export function leadsAway(href: string, marketplace: readonly string[]): boolean {
+function leadsAway(href: string, marketplace: readonly string[]): boolean {
   if (PLACEHOLDER.test(href)) return true;
   const written = BARE_HOST.test(href) ? `https://${href.trim()}` : href;
   const base = `https://${NOWHERE}/`;
