@@ -3,6 +3,7 @@ import { db } from "#lib/db/client.ts";
 import { listMemberNames } from "#lib/db/inbox-store.ts";
 import {
   findActivePolicy,
+  findPolicy,
   findPolicyChoices,
   listPolicies as listSaved,
 } from "#lib/db/policy-store.ts";
@@ -50,6 +51,11 @@ export async function listPolicies(viewer: Viewer): Promise<PolicyList | null> {
     listMemberNames(viewer.sellerAccountId, db()),
   ]);
   const [guide] = BUILT_IN_POLICIES;
+  // The list has an end, and the profile that judges may stand beyond it.
+  const isListed = [...BUILT_IN_POLICIES, ...saved.map(({ policy }) => policy)].some(
+    ({ id }) => id === active.id,
+  );
+  const beyond = isListed ? null : await findPolicy(active.id, db());
   const toRow = (policy: Policy) => ({
     profileId: policy.id,
     version: policy.version,
@@ -62,7 +68,7 @@ export async function listPolicies(viewer: Viewer): Promise<PolicyList | null> {
       ...toRow(policy),
       ...{ title: null, savedAt: null, savedBy: null },
     })),
-    ...saved.map(({ policy, title, createdAt, createdBy }) => ({
+    ...[...(beyond ? [beyond] : []), ...saved].map(({ policy, title, createdAt, createdBy }) => ({
       ...toRow(policy),
       title,
       savedAt: createdAt.toISOString(),

@@ -30,19 +30,24 @@ export type ShopContext = SeedOptions & {
 };
 
 /**
- * Fills the database with the demo shop. A database that has it already is left
- * alone; one that holds anything else is refused unless `force` is set.
+ * Fills the database with the demo's accounts. What is there already is left
+ * alone, what an interrupted seeding or an earlier Parley lacked is added; a
+ * database that holds anything else is refused unless `force` is set.
  */
 export async function seedDemo(
   options: SeedOptions,
 ): Promise<Result<"seeded" | "already_seeded", "not_empty">> {
   const accounts = await options.db.sellerAccount.findMany({ select: { slug: true } });
-  const isSeeded = accounts.some((account) => account.slug === demoShops[0]?.account.slug);
-  if (isSeeded) return ok("already_seeded");
-  if (accounts.length > 0 && !options.force) return err("not_empty");
+  const slugs = new Set(accounts.map(({ slug }) => slug));
+  const missing = demoShops.filter(({ account }) => !slugs.has(account.slug));
+  const [main] = demoShops;
+  if (missing.length === 0) return ok("already_seeded");
+  const isDemo = missing.length < demoShops.length;
+  if (!isDemo && accounts.length > 0 && !options.force) return err("not_empty");
   const passwordHash = await hashPassword(options.password);
-  // The first shop marks the database as seeded, so it comes last.
-  for (const shop of [...demoShops].reverse()) await seedShop(shop, passwordHash, options);
+  // The main shop comes last: the announcements below are written once, after it.
+  for (const shop of [...missing].reverse()) await seedShop(shop, passwordHash, options);
+  if (!main || !missing.includes(main)) return ok("seeded");
   await options.db.announcement.createMany({
     data: announcements.map((announcement) => ({
       id: newId(),
