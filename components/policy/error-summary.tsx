@@ -1,9 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { FormStrings } from "./form-strings.ts";
+import { type FormStrings, fill } from "./form-strings.ts";
 import type { FieldError } from "./issue-words.ts";
-
-const SHOWN_MAX = 12;
 
 type ErrorSummaryProps = {
   readonly errors: readonly FieldError[];
@@ -34,31 +32,49 @@ export function ErrorSummary({ errors, isRefused, strings }: ErrorSummaryProps) 
           {strings.errorsTitle}
         </p>
         <ul className="mt-1 grid gap-0.5 text-ui">
-          {errors.slice(0, SHOWN_MAX).map(({ fieldId, label, text }) => (
-            <li key={`${fieldId} ${text}`} className="[overflow-wrap:anywhere]">
+          {firstOfEach(errors).map(({ fieldId, label, text, line, others }) => (
+            <li key={fieldId} className="[overflow-wrap:anywhere]">
               <a
                 href={`#${fieldId}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  focusOn(fieldId);
+                  focusOn(fieldId, line);
                 }}
                 className="inline-block py-0.5 underline underline-offset-2"
               >
                 {label}
               </a>
               {": "}
-              {text}
+              {text} {others > 0 && fill(strings.moreErrors, { count: others })}
             </li>
           ))}
-          {errors.length > SHOWN_MAX && <li>+ {errors.length - SHOWN_MAX}</li>}
         </ul>
       </div>
     </section>
   );
 }
 
-function focusOn(fieldId: string): void {
+/** One line a field: a list with a hundred wrong lines must not push the other fields out of sight. */
+function firstOfEach(errors: readonly FieldError[]) {
+  const byField = Map.groupBy(errors, ({ fieldId }) => fieldId);
+  return [...byField.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, others: others.length }] : [],
+  );
+}
+
+function focusOn(fieldId: string, line: number | undefined): void {
   const field = document.getElementById(fieldId);
   field?.focus({ preventScroll: true });
+  if (field instanceof HTMLTextAreaElement && line !== undefined) selectLine(field, line);
   field?.scrollIntoView({ block: "center" });
+}
+
+/** Marks a line of a long list, so that nobody has to count. */
+function selectLine(field: HTMLTextAreaElement, line: number): void {
+  const lines = field.value.split("\n");
+  const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+  field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+  // Selecting does not scroll; two lines above give the marked one its neighbours.
+  const lineHeightPx = field.scrollHeight / lines.length;
+  field.scrollTop = Math.max(0, (line - 3) * lineHeightPx);
 }

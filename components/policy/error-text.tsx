@@ -1,12 +1,17 @@
+import { type FormStrings, fill } from "./form-strings.ts";
 import type { FieldError } from "./issue-words.ts";
 
 /** Of many wrong lines the first few are told; the others are as wrong, and as easily found. */
 const SHOWN_MAX = 5;
 
-type ErrorTextProps = { readonly fieldId: string; readonly errors: readonly FieldError[] };
+type ErrorTextProps = {
+  readonly fieldId: string;
+  readonly errors: readonly FieldError[];
+  readonly strings: FormStrings;
+};
 
 /** What is wrong with a field, under the id `${fieldId}-error`. Nothing where nothing is. */
-export function ErrorText({ fieldId, errors }: ErrorTextProps) {
+export function ErrorText({ fieldId, errors, strings }: ErrorTextProps) {
   const own = errorsAt(fieldId, errors);
   if (own.length === 0) return null;
   return (
@@ -16,7 +21,9 @@ export function ErrorText({ fieldId, errors }: ErrorTextProps) {
           {text}
         </li>
       ))}
-      {own.length > SHOWN_MAX && <li>+ {own.length - SHOWN_MAX}</li>}
+      {own.length > SHOWN_MAX && (
+        <li>{fill(strings.moreErrors, { count: own.length - SHOWN_MAX })}</li>
+      )}
     </ul>
   );
 }

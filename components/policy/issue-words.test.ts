@@ -47,7 +47,11 @@ test.each([
   ],
   ["an id", { id: "My Profile" }, ["policy-id", "Id", /^Small letters/]],
 ] as const)("names %s", (_name, change, [fieldId, label, text]) => {
-  expect(errorsOf(change)).toEqual([{ fieldId, label, text: expect.stringMatching(text) }]);
+  expect(errorsOf(change)).toMatchObject([{ fieldId, label, text: expect.stringMatching(text) }]);
+});
+
+test("knows the line, for whoever goes there", () => {
+  expect(errorsOf(list("ups.com\n\nups,com"))).toMatchObject([{ line: 3 }]);
 });
 
 test("tells all at once, in the order of the form", () => {

@@ -13,6 +13,8 @@ export type FieldError = {
   readonly fieldId: string;
   readonly label: string;
   readonly text: string;
+  /** Of a list: the line that is wrong, counted from 1. */
+  readonly line?: number;
 };
 
 /** The id of the control that a path of a profile is typed into. */
@@ -31,8 +33,15 @@ export function fieldErrors(
     fieldId: fieldIdOf(issue.path),
     label: labelOf(issue.path, strings),
     text: wordsOf(issue, draft, strings),
+    ...lineOf(issue.path, draft),
   }));
   return errors.sort((a, b) => placeOf(a.fieldId) - placeOf(b.fieldId));
+}
+
+function lineOf([field, place]: PolicyIssue["path"], draft: ProfileDraft): { line?: number } {
+  const list = LIST_NAMES.find((name) => name === field);
+  const entry = list && entriesOf(draft.lists[list])[Number(place)];
+  return entry ? { line: entry.line } : {};
 }
 
 const ORDER: readonly string[] = [

@@ -28,6 +28,7 @@ export function LimitFields({ draft, errors, strings, onChange }: LimitFieldsPro
               unit={strings.units[name]}
               value={limits[name]}
               errors={errors}
+              strings={strings}
               onChange={(value) => onChange({ limits: { ...limits, [name]: value } }, id)}
             />
           );
@@ -51,6 +52,7 @@ export function LimitFields({ draft, errors, strings, onChange }: LimitFieldsPro
                 value={byReason[reason]}
                 placeholder={/^\d+$/.test(limits.bodyCharsMax) ? limits.bodyCharsMax : ""}
                 errors={errors}
+                strings={strings}
                 onChange={(value) => onChange({ byReason: { ...byReason, [reason]: value } }, id)}
               />
             );
@@ -68,11 +70,13 @@ type NumberFieldProps = {
   readonly value: string;
   readonly placeholder?: string;
   readonly errors: readonly FieldError[];
+  readonly strings: FormStrings;
   readonly onChange: (value: string) => void;
 };
 
 /** A text field with a number pad: a number field drops what it cannot read, and with it what was typed. */
-function NumberField({ id, label, unit, value, placeholder, errors, onChange }: NumberFieldProps) {
+function NumberField(props: NumberFieldProps) {
+  const { id, label, unit, value, placeholder, errors, strings, onChange } = props;
   return (
     <div className="grid content-start gap-1">
       <div className="grid grid-cols-[minmax(0,1fr)_6rem_5rem] items-center gap-2">
@@ -91,7 +95,7 @@ function NumberField({ id, label, unit, value, placeholder, errors, onChange }: 
           {unit}
         </span>
       </div>
-      <ErrorText fieldId={id} errors={errors} />
+      <ErrorText fieldId={id} errors={errors} strings={strings} />
     </div>
   );
 }

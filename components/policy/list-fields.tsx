@@ -90,7 +90,7 @@ function ListField({ name, value, errors, strings, onChange }: ListFieldProps) {
         {...describedBy(id, errors, true)}
         className={`${CONTROL_CLASS} py-2 font-mono leading-5`}
       />
-      <ErrorText fieldId={id} errors={errors} />
+      <ErrorText fieldId={id} errors={errors} strings={strings} />
     </div>
   );
 }

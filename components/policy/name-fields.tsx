@@ -36,7 +36,7 @@ export function NameFields({ draft, isNew, errors, strings, onChange }: NameFiel
         <p id="policy-title-hint" className="text-ui text-muted">
           {strings.nameHint}
         </p>
-        <ErrorText fieldId="policy-title" errors={errors} />
+        <ErrorText fieldId="policy-title" errors={errors} strings={strings} />
       </div>
       <div className="grid content-start gap-1">
         <label htmlFor="policy-id" className="font-medium">
@@ -56,7 +56,7 @@ export function NameFields({ draft, isNew, errors, strings, onChange }: NameFiel
         <p id="policy-id-hint" className="text-ui text-muted">
           {strings.idHint}
         </p>
-        <ErrorText fieldId="policy-id" errors={errors} />
+        <ErrorText fieldId="policy-id" errors={errors} strings={strings} />
       </div>
     </div>
   );

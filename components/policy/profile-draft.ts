@@ -82,7 +82,12 @@ export function toProfile(draft: ProfileDraft): Record<string, unknown> {
   );
   return {
     ...{ id: id.trim(), severities, thirdPartyContacts, importantTag },
-    ...record(LIST_NAMES, (name) => entriesOf(draft.lists[name]).map(({ text }) => text)),
+    ...record(LIST_NAMES, (name) =>
+      // Whoever writes ".pdf" means the ending.
+      entriesOf(draft.lists[name]).map(({ text }) =>
+        name === "attachmentTypes" ? text.replace(/^\./, "") : text,
+      ),
+    ),
     limits: {
       ...record(LIMIT_NAMES, (name) => {
         const number = numberOf(draft.limits[name]);

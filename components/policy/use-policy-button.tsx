@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight, TriangleAlert } from "lucide-react";
+import { ArrowRight, ShieldCheck, TriangleAlert } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useId, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -56,7 +56,8 @@ export function UsePolicyButton(props: UsePolicyButtonProps) {
   }
   return (
     <>
-      <Button tone="primary" aria-label={name} onClick={() => dialog.current?.showModal()}>
+      <Button aria-label={name} onClick={() => dialog.current?.showModal()}>
+        <ShieldCheck aria-hidden="true" className="size-4 text-accent" />
         {label}
       </Button>
       {/* The browser's own dialog: focus stays in it, Escape closes it and gives focus back. */}

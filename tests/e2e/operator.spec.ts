@@ -81,6 +81,7 @@ test("errors stand at their fields, the text stays, and focus comes to them", as
   await expectAccessible(page);
   await summary.getByRole("link", { name: "Carriers" }).click();
   await expect(carriers).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe("ups,com");
   await expect(carriers).toHaveValue("ups.com\nups,com");
   await expect(page.getByLabel("Length of a message")).toHaveValue("many");
   await carriers.fill("ups.com");
@@ -96,8 +97,8 @@ test("a newer version, a lost line and a reload lose nothing that was typed", as
   await signInAsOperator(page);
   await copyGuide(page, "Typed in two tabs");
   await saveNew(page);
-  await expect(page.getByText("Version 1 saved")).toBeVisible();
-  const path = new URL(page.url()).pathname;
+  const path = "/operator/policies/typed-in-two-tabs";
+  await expect(page).toHaveURL(`${path}?saved=1`);
   await page.goto(path);
   const other = await context.newPage();
   await other.goto(path);
