@@ -25,6 +25,7 @@ export const MOODS: Lexicon<Mood> = {
       "(not only|no matter|no problem|no worries|no doubt|if not|whether or not|no later than|no longer than|no more than|in no time|no obligation|no pressure)",
       "(can't|cannot|couldn't|can not) wait",
       "(haven't|have not|hasn't) ~3 (yet|already)",
+      "(costs|cost|costing) (you |)nothing",
     ],
     request: [
       "(please|kindly|pls|plz)",
@@ -54,6 +55,7 @@ export const MOODS: Lexicon<Mood> = {
       "kein* (problem|sorge|zweifel)",
       "falls nicht",
       "wenn nicht",
+      "(kostet|kosten) ~1 nichts",
     ],
     request: [
       "bitte*",
@@ -74,6 +76,7 @@ export const MOODS: Lexicon<Mood> = {
       "ne (manque*|rate*|tarde*) pas",
       "pourquoi (pas|ne pas)",
       "pas (de probleme|de souci|encore)",
+      "ne coûte* rien",
       "(sinon|si ce n'est pas)",
     ],
     request: [
@@ -92,6 +95,7 @@ export const MOODS: Lexicon<Mood> = {
     pseudo_negation: [
       "no (dude*|olvide*|se olvide*|te olvide*|pierda*|espere*)",
       "(por que no|no solo|no importa|si no|no hay problema|aun no|todavia no)",
+      "no cuesta* nada",
     ],
     request: [
       "(por favor|rogamos|ruego|le pedimos|te pedimos|pedimos|agradecemos|agradeceriamos|agradeceria)",
@@ -107,6 +111,7 @@ export const MOODS: Lexicon<Mood> = {
     pseudo_negation: [
       "non (esit*|dimentic*|perder*|perdete*|aspett*)",
       "(perche non|non solo|non importa|se non|non ancora|nessun problema)",
+      "non costa* (niente|nulla)",
     ],
     request: [
       "(per favore|per cortesia|la preghiamo|ti preghiamo|vi preghiamo|gentilmente|prego)",

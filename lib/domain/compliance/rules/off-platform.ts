@@ -1,3 +1,4 @@
+import { isBuyersSubject } from "../buyers-subject.ts";
 import type { MailAddress } from "../contacts/mail-addresses.ts";
 import { findNetworkInvitations } from "../contacts/network-invitations.ts";
 import type { RuleVariant } from "../finding.ts";
@@ -7,8 +8,8 @@ import {
   cuesOf,
   distance,
   hasCue,
-  isNegated,
 } from "../lexicon/cued-sentence.ts";
+import { isDenied } from "../lexicon/denial.ts";
 import type { OffPlatformCue } from "../lexicon/off-platform/off-platform-cue.ts";
 import { OFF_PLATFORM } from "../lexicon/off-platform.ts";
 import type { Link } from "../links/find-links.ts";
@@ -55,7 +56,7 @@ const TURN =
   /(?<!\p{L})(?:but|however|although|aber|jedoch|mais|cependant|pero|sin embargo|ma|però|tuttavia)(?!\p{L})|ですが|ますが|けど|ので/u;
 
 function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform">[] {
-  if (isBuyersQuestion(reading, input)) return [];
+  if (isBuyersSubject(reading, input.context)) return [];
   const ways = waysOut(reading, input);
   const named = [
     ...findNetworkInvitations(reading, input.languages.judged),
@@ -67,13 +68,6 @@ function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform"
       .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) })),
   );
   return [...named, ...offered];
-}
-
-/** "Re: can I call you?" is what the buyer wrote. */
-function isBuyersQuestion(reading: Reading, { context }: RuleInput): boolean {
-  return (
-    reading.where === "subject" && context.mode === "reply" && /[?？]\s*$/.test(reading.text.folded)
-  );
 }
 
 function plainOffers(sentence: Sentence): Offer[] {
@@ -131,14 +125,6 @@ function isRefused(sentence: Sentence, offer: Span): boolean {
     const to = Math.max(refusal.start, offer.start) - sentence.start;
     return !TURN.test(sentence.text.slice(from, Math.max(from, to)));
   });
-}
-
-/** A denial inside the words themselves ("without the fees") denies no offer. */
-function isDenied(sentence: Sentence, span: Span): boolean {
-  return isNegated(
-    { ...sentence, moods: sentence.moods.filter((mood) => !overlaps(mood, span)) },
-    span,
-  );
 }
 
 /** Links and mailboxes that are not the marketplace's, a carrier's or a maker's. */

@@ -30,6 +30,16 @@ describe("social_media", () => {
     ["ja", "LINE", "LINEでご連絡ください。"],
     ["ja", "Instagram", "インスタグラムのフォローをお願いします。"],
     ["ja", "Twitter", "ツイッターもぜひチェックしてください。"],
+    ["en", "Threema", "Easier on Threema, my name there is oak_and_ash."],
+    ["en", "TikTok", "We go live on TikTok each Sunday."],
+    ["en", "WhatsApp", "Do you have WhatsApp?"],
+    ["de", "Instagram", "Mehr davon zeigen wir jeden Sonntag auf Insta."],
+    ["de", "Signal", "Wenn du magst, such mich bei Sig-nal unter lampenwerk."],
+    ["fr", "TikTok", "Jetez un œil à notre compte TikTok."],
+    ["es", "Instagram", "Cada jueves hacemos directo en Insta."],
+    ["it", "Telegram", "Mi cerchi su Te1egram."],
+    ["ja", "Telegram", "てれぐらむで kashi_lamp を探してください。"],
+    ["ja", "LINE", "LINEはお使いですか。"],
   ])("%s: hears %s in: %s", (language, network, body) => {
     expect(networks(language, body)).toContain(network);
   });
@@ -49,8 +59,34 @@ describe("social_media", () => {
     ["it", "Non abbiamo una pagina Facebook."],
     ["ja", "LINEの通知を画面に表示します。"],
     ["ja", "インスタのアカウントはございません。"],
+    ["en", "The sign says “Find us on Instagram” in white letters."],
+    ["en", "Do you have WhatsApp notifications switched on?"],
+    ["en", "Open the green app, tap the bird and pick a colour."],
+    ["de", "Markieren Sie uns bitte auf dem Foto, welche Stelle beschädigt ist."],
+    ["fr", "Pouvez-vous identifier la pièce sur la photo ?"],
+    ["es", "Suba la foto de la etiqueta con el código."],
+    ["it", "L'app verde regola la lampada."],
+    ["ja", "タグを付けたままご返送ください。"],
   ])("%s: lets pass: %s", (language, body) => {
     expect(networks(language, body)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "You know the app with the little paper plane? I am quicker to answer on it."],
+    ["en", "Snap a picture and tag us, we repost the nicest ones on our feed."],
+    ["de", "Hast du die App mit dem Papierflieger? Dort antworte ich schneller."],
+    ["fr", "L'appli verte avec le téléphone ? Votre numéro, et je vous réponds là-bas."],
+    ["es", "Súbela con #lamparasroble y etiquétanos."],
+    ["it", "Le foto più belle le ricondividiamo sul nostro profilo."],
+    ["ja", "緑のアプリ、使っていますか。そちらで返事します。"],
+  ])("%s: hears a network that is not named in: %s", (language, body) => {
+    expect(networks(language, body)).toContain("social media");
+  });
+
+  it("takes the subject of an answer for the buyer's", () => {
+    const subject = "Re: follow you on Instagram";
+    const { findings } = checkDraft({ subject, body: "It is blue.", language: "en" }, reply);
+    expect(findings.filter(({ rule }) => rule === "social_media")).toEqual([]);
   });
 
   it("hears an account without a network's name", () => {

@@ -1,7 +1,8 @@
+import { isBuyersSubject } from "../buyers-subject.ts";
 import { findNetworkInvitations } from "../contacts/network-invitations.ts";
 import { networkOfLink } from "../contacts/networks.ts";
 import type { Reading } from "../reading.ts";
-import { type FieldHit, inEachField, type Rule } from "./rule.ts";
+import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts";
 
 /**
  * No invitation to a social network or a messenger, and no account on one, as
@@ -12,12 +13,18 @@ export const socialMedia: Rule<"social_media"> = {
   id: "social_media",
   find: (input) =>
     inEachField(input, (reading) => [
-      ...findNetworkInvitations(reading, input.languages.judged).map(
-        ({ network, variant, start, end }) => ({ variant, start, end, params: { network } }),
-      ),
+      ...invitations(reading, input).map(({ network, variant, start, end }) => ({
+        ...{ variant, start, end },
+        params: { network },
+      })),
       ...linkedAccounts(reading),
     ]),
 };
+
+function invitations(reading: Reading, { context, languages }: RuleInput) {
+  if (isBuyersSubject(reading, context)) return [];
+  return findNetworkInvitations(reading, languages.judged);
+}
 
 function linkedAccounts({ links, html }: Reading): FieldHit<"social_media">[] {
   const written = links.map(({ href, start, end }) => ({ href, start, end }));

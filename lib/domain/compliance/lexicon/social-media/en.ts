@@ -1,0 +1,66 @@
+import type { Wording } from "../lexicon.ts";
+import type { SocialCue } from "./social-cue.ts";
+
+export const socialMediaEn: Wording<SocialCue> = {
+  act: [
+    "(we|i) ~1 (post|share|show|upload|stream|publish)",
+    "we (are called|go by|call ourselves)",
+    "(showcase|behind the scenes)",
+    "(follow|like|add|join|message|dm|text|contact|reach|find|tag|ping|visit|write|mail|chat with|talk to|connect with|hit up|check out|call|ask|add to|see|look) (to |)(us|me|our|my)",
+    "(message|ping|dm|add|hit up) (us|me|him|her|our team|our colleague)",
+    "(we're|we are|we're also|we are also|i'm|i am|available|reachable|active|catch us|meet us|see you|join ~3 community) (also |)on",
+    "(join|follow|subscribe to|subscribe on) (us|me|our|along|the page|on|the channel|the group)",
+    "(send|drop|shoot|show) (us|me|you|them)",
+    "(continue|talk|chat|move|switch|speak|discuss|faster|quicker|easier|easiest|quickest)",
+    "(share|post|upload) ~8 (tag|tagging|with us|mention us|our page|hashtag)",
+    "(give|leave) (us |)a (like|follow|thumbs up|shout|comment)",
+    "stay (connected|in touch|tuned)",
+
+    "(hit|look) (us|me|him|her) up",
+    "(hmu|holler|say (hi|hello))",
+    "(pop|stop|drop|swing|come|hop|jump|head|tune) (by|over|in|along|on|into)",
+    "(have|take) ~1 (look|peek)",
+    "(you('ll|)|you can|you will) ~1 (find|reach|catch|spot|see|meet) (us|me|our)",
+    "(i|we) (reply|answer|respond|hang out|live|sit|am quicker|are quicker)",
+    "(watch|catch|meet) (us|me|our)",
+    "(tap|hit|smash|press|click) ~2 (heart|like|follow|bell)",
+    "(your|leave your|send your) ~1 (number|handle|username)",
+    "(i'm|i am|we're|we are|same name|my name is|i go by|we go by) ~2 (everywhere|there|on all|on both)",
+    "(come|be) (say|part) ~2 (hi|hello|community)",
+    "(we|i) (go|are|am) live",
+    "(search|look) for (us|me|our)",
+  ],
+  own: ["(our|my)"],
+  follow: [
+    "(follow|following|like|tag|add)",
+    "(find|look|join|meet|see|visit|check out|watch|tag|dm|pm|message|search|ping|catch|we are|we're|i'm|i am|come|our|my|mention|handle|username|more (on|at)|over at)",
+  ],
+  described: [
+    "(green|blue|yellow|purple|pink|white|red) ~2 (app|messenger|bubble|bird|plane)",
+    "(app|place|site|messenger) ~6 (green phone|phone on it|bird|ghost|camera on it|paper plane|musical note|speech bubble|telephone)",
+    "(where|app|place|site) ~6 (short|little|dance|dancing|dances|lip sync) ~3 (videos|clips|live)",
+    "(paper plane|bird|ghost) (app|place)",
+    "(another|other|that other|different) (app|messenger|chat app)",
+    "zuckerberg*",
+    "photo app everyone",
+  ],
+  there: ["(there|over there|that way|on it|thereon)"],
+  cadence: [
+    "(every|each) (day|week|evening|morning|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+  ],
+  named: ["(as|named|called|under|am|are|user|username|search|handle|name|nick|at)"],
+  print: [
+    "(sign|sticker*|decal*|print*|engrav*|reads|lettering|label*|poster*|embroider*|says|text|card|cards|mug|shirt)",
+  ],
+  share: ["(post|posts|share|upload|use|add|with|under)"],
+  tag_ad: [
+    "(tag|tagging|mention|mentioning) (us|me|our|the shop|the store|the workshop)",
+    "(use|using|with|under|add|put|our) ~2 (hashtag*|hash tag)",
+    "(we|i|we'll|i'll) ~3 (repost*|reshare*|regram*)",
+    "(repost*|reshare*|regram*|feature*|featured|show*) ~8 (on|in|to) (our|my) (profile|feed|story|stories|page|account|wall|grid|reels)",
+    "(our|my) ~1 (followers|feed|grid|stories|reels)",
+    "(like|follow) and (share|subscribe|follow|like)",
+    "(become|be) (a|our) (follower|fan) of",
+  ],
+  got: ["(do you (have|use)|have you got|you got|got|are you on|you on|you use)"],
+};
