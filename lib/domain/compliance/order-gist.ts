@@ -5,9 +5,11 @@ import type { OrderEvent } from "./lexicon/order-events/order-event.ts";
 import { ORDER_EVENTS } from "./lexicon/order-events.ts";
 import type { OrderException } from "./lexicon/order-exceptions/order-exception.ts";
 import { ORDER_EXCEPTIONS } from "./lexicon/order-exceptions.ts";
+import { ORDER_SIGNS, type OrderSign } from "./lexicon/order-signs.ts";
 import type { Reading } from "./reading.ts";
 import type { RuleInput } from "./rules/rule.ts";
-import { isEventTold, isExceptionTold } from "./told/as-fact.ts";
+import { overlaps } from "./text/span.ts";
+import { isEventTold, isExceptionTold, isSignTold } from "./told/as-fact.ts";
 import { hasQuestion } from "./told/question.ts";
 
 /**
@@ -18,6 +20,8 @@ import { hasQuestion } from "./told/question.ts";
  */
 export type OrderGist = {
   readonly events: readonly Told<OrderEvent>[];
+  /** Bits of a confirmation that does not name the order. */
+  readonly signs: readonly Told<OrderSign>[];
   readonly exceptions: readonly Told<OrderException>[];
   /** Said at all: politeness is politeness in a condition too. */
   readonly courtesies: readonly Told<Courtesy>[];
@@ -41,15 +45,32 @@ export function orderGist(input: RuleInput): OrderGist {
   const courtesies = said(input, COURTESY);
   const gist: OrderGist = {
     events: said(input, ORDER_EVENTS).filter(({ sentence, cue }) => isEventTold(sentence, cue)),
-    exceptions: said(input, ORDER_EXCEPTIONS).filter(({ sentence, cue }) =>
-      isExceptionTold(sentence, cue),
-    ),
+    signs: said(input, ORDER_SIGNS).filter(({ sentence, cue }) => isSignTold(sentence, cue)),
+    exceptions: exceptionsTold(input),
     courtesies,
     hasQuestion: hasQuestion(input.body, startsOf(courtesies, input.body)),
   };
   gists.set(input, gist);
   return gist;
 }
+
+/** "Sorry for the short message" regrets the message, and is no problem of the order. */
+function exceptionsTold(input: RuleInput): Told<OrderException>[] {
+  const all = said(input, ORDER_EXCEPTIONS);
+  const asides = Map.groupBy(
+    all.filter(({ concept }) => concept === "aside"),
+    placeOf,
+  );
+  return all.filter((told) => {
+    if (told.concept === "aside" || !isExceptionTold(told.sentence, told.cue)) return false;
+    if (told.concept !== "regret") return true;
+    return !asides.get(placeOf(told))?.some(({ cue }) => overlaps(cue, told.cue));
+  });
+}
+
+/** The sentence it stands in, whichever lexicon found it. */
+export const placeOf = ({ reading, sentence }: Told<string>) =>
+  `${reading.where} ${sentence.start}`;
 
 /** Whether the buyer is to answer, or something does not go by itself. */
 export function hasMatter(gist: OrderGist): boolean {

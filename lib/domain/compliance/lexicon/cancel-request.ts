@@ -13,6 +13,10 @@ export type Cancelling = "asks" | "how" | "wishes" | "offers";
 export const CANCELLING: Lexicon<Cancelling> = {
   en: {
     asks: [
+      "(please|kindly|could you|can you|would you|need you to|ask you to|would you mind|be so kind as to|go ahead and) ~2 (withdraw|withdrawing|retract|retracting|call off|calling off|undo|annul|void|revoke|rescind) ~2 (order|purchase)",
+      "(cancellation|cancelation) ~2 (came|comes|come|coming|initiated|started|submitted|requested|made|done) ~2 (from you|by you|from your|on your|by the buyer|by yourself)",
+      "(help us|helpful|easier|quicker|faster|best|great|appreciate it|grateful|simplest) if you ~2 (cancel|cancelled|canceled|withdrew|called off)",
+      "(awaiting|waiting for|expecting|await) your (cancellation|cancelation)",
       "(please|kindly|pls|plz) ~2 (cancel|cancell)",
       "(could|can|would|will) you ~4 (cancel|cancell)",
       "(need|have|want|like|ask|asking|request|requesting|advise|encourage|urge|recommend|beg) you (to|that you) ~2 cancel",
@@ -27,12 +31,16 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(go to|open|visit) ~8 cancel",
     ],
     wishes: [
+      "(whether|if) you ~3 (wait|keep|prefer|want) ~4 cancel",
+      "(wait|keep it|keep) or ~2 cancel",
       "(would like|'d like|want|wish|wanted|prefer|'d rather|decide|decided|asked|if you'd prefer|free|option|possible|right|able|plan) (to|of) ~2 (cancel|cancelling)",
       "how to cancel",
       "to cancel (your|the|an|this) (order|item|purchase) ~1 (go|open|click|visit|select|follow|use|choose)",
       "(you can|you may|you could|can also|you are welcome to|feel free to) ~2 cancel",
     ],
     offers: [
+      "(like|want|prefer) us to cancel",
+      "(shall|should|may) (we|i) ~2 cancel",
       "(we|i) (will|can|could|'ll|would|are going to|have|had to|must|shall) ~2 cancel",
       "(we|i) cancel",
       "(let|tell|inform) (us|me) ~8 cancel",
@@ -41,6 +49,12 @@ export const CANCELLING: Lexicon<Cancelling> = {
   },
   de: {
     asks: [
+      "(so nett|so freundlich|so lieb|so gut) ~6 (zu stornieren|zu annullieren|stornieren|rückgängig zu machen)",
+      "(ziehen sie|zieh|zieht|nehmen sie|nimm) ~3 (bestellung|auftrag|kauf) ~2 zurück",
+      "(machen sie|machst du|mach|machen|macht) ~3 (bestellung|kauf|auftrag) ~2 rückgängig",
+      "(bitte*|könnten sie|können sie|kannst du|könntest du|am besten) ~6 (rückgängig machen|zurückziehen|zurücknehmen)",
+      "(stornierung|storno) ~2 (von ihnen|von dir|ihrerseits|durch sie|über ihr konto|von ihrer seite) ~2 (käme|kommt|kommen|erfolgt|erfolgen|ausgeht|ausginge|vorgenommen)",
+      "(warten|bitten) ~2 (auf|um) (ihre|deine|eine) (stornierung|storno)",
       "(wenn sie|wenn du|wenn ihr) ~6 (stornieren|stornierst|storniert)",
       "bitte* ~6 (stornieren|stornier|storniere|storniert|annullieren|annulliere|annullier|storno|stornierung|canceln|cancel|kündigen)",
       "(stornieren|annullieren|canceln) sie ~5 (bestellung|auftrag|kauf|sie|diese|bitte|selbst|artikel|order)",
@@ -56,12 +70,15 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(klicken|drücken|wählen|gehen|klick|geh) ~10 (stornieren|stornierung|artikel stornieren)",
     ],
     wishes: [
+      "(ob|entscheiden) ~4 (warten|behalten) oder ~3 (stornieren|stornierst|storno)",
+      "(warten|behalten) oder ~3 stornieren",
       "(möchten|wollen|wünschen|möchtest|willst|wollten|dürfen|mögen|lieber) ~8 (stornieren|stornierung|annullieren)",
       "(falls|wenn|sofern) ~8 (stornieren|stornierung) (möchten|wollen|möchtest|willst|wünschen)",
       "(um|zum) ~5 (zu stornieren|stornieren)",
       "(sie können|du kannst|ihr könnt|jederzeit|selbstverständlich) ~6 stornieren",
     ],
     offers: [
+      "(dass wir|ob wir|sollen wir|soll ich|dürfen wir) ~6 (stornieren|storniere|annullieren)",
       "(wir|ich) ~8 (stornieren|storniere|annullieren)",
       "(stornieren|storniere) (wir|ich)",
       "(bescheid|mitteilen|wissen|mit|melden|sagen) ~8 (ob wir|ob sie|wir) ~5 (stornieren|stornierung)",
@@ -69,6 +86,11 @@ export const CANCELLING: Lexicon<Cancelling> = {
   },
   fr: {
     asks: [
+      "(saurions gré|saurais gré|reconnaissant*|merci|aimable|gentillesse|gentil|obligeance) ~3 (d'annuler|de annuler|annuler|de retirer)",
+      "(annulation) ~2 (vienne|vient|viendrait|parte|émane|soit faite|soit demandée|soit effectuée) ~2 (vous|vos|votre|toi)",
+      "(retirer|retirez|défaire|rétracter) ~1 (votre|ta|la) commande ~3 (depuis|sur|dans|car|stock|vous même)",
+      "(pourriez vous|veuillez|merci de|pouvez vous) ~1 retirer (votre|la|ta) commande",
+      "(attendons|dans l'attente de) votre annulation",
       "tu peux ~2 annuler",
       "(si vous pouviez|si tu pouvais|pourriez|pouviez) ~2 annuler",
       "(veuillez|merci de|merci d'|pourriez vous|pouvez vous|peux tu|pourrais tu|prière de|prière d'|prions de|prions d'|il faut|il faudrait|demandons de|demandons d'|invitons à|bien vouloir|conseillons de|conseillons d'|recommandons d'|recommandons de|devez|devriez|dois|vouloir|voulez vous|suggérons d') ~3 (annuler|annulation|résilier)",
@@ -83,17 +105,24 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(cliquez|cliquer|sélectionnez|choisissez|rendez vous|appuyez|allez) ~8 (annuler|annulation)",
     ],
     wishes: [
+      "(attendre|garder|patienter) ou ~2 annuler",
       "(souhait*|voulez|désir*|préfér*|voudriez|veux|possibilité|libre|droit) ~3 (annuler|annulation)",
       "(pour|comment) annuler",
       "vous pouvez ~2 annuler",
     ],
     offers: [
+      "(que nous|si nous|devons nous|pouvons nous|faut il) ~2 (annulions|annuler|annulons|annule*)",
       "(nous|je|on) (annul*|allons annuler|pouvons annuler|avons annulé|avons dû annuler|devons annuler|procédons à l'annulation|procéderons à l'annulation|occupons de l'annulation|vais annuler|l'annulons|l'annulerons)",
       "(dites|informez|indiquez|faites) ~6 (annul*)",
     ],
   },
   es: {
     asks: [
+      "(amable|amabilidad|bondad) ~3 (anular|cancelar|anule|cancele)",
+      "(cancelación|anulación) ~2 (viniera|venga|parta|partiera|la haga|la hiciera|la solicite|salga) ~2 (usted|ti|su|parte)",
+      "(retire|retira|retirar) ~1 (su|tu|el) (pedido|compra) ~2 (desde|en) ~1 (su|tu) ~1 (cuenta|perfil)",
+      "(deshaga|deshacer|revoque|revocar) ~1 (su|tu|la|el) (pedido|compra)",
+      "(esperamos|quedamos a la espera de) (su|tu) (cancelación|anulación)",
       "(si puede|si pudiera|si pudieras|pudiera|pudieras|si puedes) ~2 (cancelar|anular)",
       "(por favor|rogamos|ruego|pedimos|podría|podrías|puede|puedes|debe|debes|tiene que|tienes que|necesitamos|agradeceríamos|solicitamos|favor de|recomendamos|aconsejamos|sugerimos|sería mejor|lo mejor es|hágame el favor de|podrían|tendría que|tendrías que) ~5 (cancelar|cancele|cancelen|canceles|cancela|anule|anules|anular|anula|cancelarlo|cancelarla|anularlo|anularla|cancelación|cancelase|cancelara|cancelad|anuléis|canceléis)",
       "(cancele|cancelen|anule|anulen|cancélelo|cancélela|cancélalo|anúlelo|anúlalo|cancelad|cancela|anula) ~1 (su|el|tu|la|este|vuestro|usted|por) ~1 (pedido|compra|orden|favor|mismo)",
@@ -105,6 +134,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(haga clic|haz clic|pulse|pulsa|seleccione|selecciona|vaya|ve a|entre|elija) ~8 (cancelar|cancelación|anular)",
     ],
     wishes: [
+      "(esperar|quedárselo|mantener*) o ~2 (cancelar|anular)",
       "(dese*|quiere|quieres|prefier*|gustaría|opción de|derecho a|libre de|quisiera|posibilidad de) ~2 (cancelar|anular|cancelarlo|anularlo|que cancelemos|la cancelación)",
       "(para|cómo|como) (cancelar|anular)",
       "también (puede|puedes) ~1 (cancelar|anular)",
@@ -117,6 +147,11 @@ export const CANCELLING: Lexicon<Cancelling> = {
   },
   it: {
     asks: [
+      "(così gentile|gentilezza|cortesia|così cortese) ~2 (annullare|cancellare|annulli|disdire)",
+      "(annullamento|cancellazione|disdetta) ~2 (partisse|parta|venga|venisse|provenga|arrivi|sia fatto|sia richiesto) ~2 (lei|te|parte|suo|tuo)",
+      "(ritiri|ritira|ritirare) ~1 ordine ~2 (dal|dalla|nel|tramite) ~1 (suo|tuo|account|profilo)",
+      "(revochi|revocare|disfaccia) ~2 (ordine|acquisto)",
+      "(attendiamo|aspettiamo|in attesa) ~1 (suo|tuo) annullamento",
       "(se potesse|se può|se potessi|se puoi|potesse) ~2 (annullare|cancellare)",
       "(per favore|per cortesia|la preghiamo|ti preghiamo|vi preghiamo|preghiamo|prego|potrebbe|potresti|può|puoi|deve|devi|dovrebbe|dovresti|chiediamo|gentilmente|consigliamo|suggeriamo|invitiamo|meglio|occorre|bisogna|cortesemente|le chiedo|ti chiedo|potreste) ~5 (annullare|annulli|annulla|annullarlo|annulliate|cancellare|cancelli|cancella|cancellarlo|annullamento|disdire|cancellazione|disdica)",
       "(annulli|annulla|cancelli|cancella|annullate|annullalo|annullatelo|disdica) ~1 (il|l'ordine|suo|tuo|pure|direttamente|per) ~1 (ordine|acquisto|favore|suo|tuo)",
@@ -128,6 +163,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(clicchi|clicca|prema|premi|selezioni|seleziona|vada|vai|cliccare|acceda|scelga) ~8 (annulla|annullamento|annullare)",
     ],
     wishes: [
+      "(aspettare|attendere|tenerlo) o ~2 (annullare|cancellare)",
       "(desider*|vuole|vuoi|prefer*|volesse|volessi|vorrebbe|vorresti|possibilità di|diritto di|libero di) ~2 (annullare|cancellare|annullarlo|l'annullamento|che annulliamo)",
       "(per|come) (annullare|cancellare) (l'ordine|il|un|ordine)",
       "(può anche|puoi anche|può sempre|puoi sempre) ~1 annullare",
@@ -139,6 +175,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
   },
   ja: {
     asks: [
+      "(取り下げ|取下げ|撤回) ~2 (ください|下さい|お願い|いただけ|頂け|いただき|していただ)",
+      "(キャンセル|取り消し|取消し|取消) ~6 (助かります|ありがたい|幸いです|お待ちして)",
       "(キャンセル|ご注文の取り消し|注文の取り消し|注文取消|取消|取り消し) ~3 (の手続き|手続き|お手続き|の申請|申請|リクエスト|処理|の操作) ~4 (お願い|ください|下さい|いただけ|頂け|行って)",
       "(キャンセル|取り消し|取消) ~2 (をお願い|お願い|してください|して下さい|していただ|して頂|いただけますでしょうか|いただけないでしょうか|いただけますか|いただきたく|頂きたく|くださいますよう|を依頼して|なさってください)",
       "お客様 ~3 (側|の方|ご自身) ~6 (キャンセル|取り消し|取消)",

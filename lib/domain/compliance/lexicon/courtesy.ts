@@ -8,13 +8,18 @@ import type { Lexicon } from "./lexicon.ts";
  *   help     "we are here for you"
  *   check    asks whether it arrived and pleases
  *   self     "we are a small family business"
+ *   only     "just a line to say": nothing else is meant
  *   patience thanks for waiting or answering, which belongs to another matter
  */
-export type Courtesy = "thanks" | "hope" | "help" | "check" | "self" | "patience";
+export type Courtesy = "thanks" | "hope" | "help" | "check" | "self" | "only" | "patience";
 
 export const COURTESY: Lexicon<Courtesy> = {
   en: {
     thanks: [
+      "(chuffed|tickled|over the moon|humbled|touched|blown away|bowled over) ~6 (you|your|order|that)",
+      "you ~3 (picked|chose|went for|trusted|found) ~1 (us|a small|a tiny|this little|the little|our little|our small|two brothers|two sisters|two friends|two people)",
+      "(went for|trusted) (our|us)",
+      "(raised|raise) (a|our|my) (glass|mug|cup)",
       "(pleasure|glad|happy) ~3 (serve|serving|serve you|chose us|have you)",
       "look forward to (serving|seeing|welcoming)",
       "(thanks|thank you|thankyou|thx|cheers for)",
@@ -58,10 +63,19 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(are you|you are|you're|you were|you) ~2 (happy|satisfied|pleased) with (your|the|it|our)",
     ],
     self: [
+      "(makes|made|make) (us|me|my day|the team) (smile|grin|dance|proud|happy|beam)",
+      "(thinking of|thought of) you",
+      "(sends|send|say|says) (its|their|her|his|you) ~1 (regards|love|hello|best)",
       "(customers|people|buyers|clients) (like you|such as you)",
       "(small|family|tiny|little|independent|local) ~2 (business|company|shop|workshop|team|store|brand|studio)",
       "(means everything|puts a smile|makes us smile|made our day|fills us with|means so much)",
       "(your satisfaction|customer satisfaction|you are important|you're important|valued customer)",
+    ],
+    only: [
+      "(just|simply|only) ~1 (a line|a word|a few words|a few lines|a quick hello|a quick note|a hello|a wee note|to say (thanks|thank you|hello|how))",
+      "(just|simply|only) wanted (you to know|to say|to tell you how)",
+      "(that's|that is) (all|it)",
+      "(nothing else|nothing more|no more than that)",
     ],
     patience: [
       "(thank*|thanks|appreciate|thank you) ~3 (patience|understanding|patient|reply|answer|response|cooperation|prompt|help|quick|message|writing|contacting|reaching out|letting us|waiting|bearing)",
@@ -69,6 +83,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   de: {
     thanks: [
+      "(vergelt's gott|vergelts gott|vergelt s gott)",
+      "(glücklich|stolz|gerührt|hin und weg|begeistert) ~4 (dass sie|dass du|über ihre|über deine)",
       "schön dass (sie|du|ihr) ~2 (da|dabei|hier|bei)",
       "(war uns|ist uns) eine freude",
       "(danke|dank|dankeschön)",
@@ -103,9 +119,16 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(wie gefällt|gefällt ihnen|gefällt dir|zufrieden mit|zu ihrer zufriedenheit)",
     ],
     self: [
+      "(an sie|an dich|an euch) ~3 (denken|gedacht|dachte)",
+      "(lassen|lässt) grüßen",
+      "(grinsen|schmunzeln|strahlen) ~2 (lassen|gebracht)",
       "(kunden|menschen|kundinnen|käufer) wie (sie|dich|dir|euch|ihnen)",
       "(klein*|familien*|inhabergeführt*) ~2 (unternehmen|betrieb|werkstatt|laden|shop|team|manufaktur|familienbetrieb|händler|geschäft)",
       "(familienunternehmen|familienbetrieb|kleinunternehmen|zufriedenheit|lächeln|am herzen)",
+    ],
+    only: [
+      "(nur|bloß|einfach|lediglich) ~4 (sagen|gruß|zeilen|worte|loswerden|hallo)",
+      "(sonst nichts|mehr gibt es nicht|mehr nicht|das war's|das wars|das wär's|das ist alles)",
     ],
     patience: [
       "(dank|danke|danken) ~4 (verständnis|geduld|antwort|rückmeldung|nachricht|mithilfe|mitarbeit|hilfe|entgegenkommen|unterstützung bei)",
@@ -113,6 +136,10 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   fr: {
     thanks: [
+      "(heureux|heureuse*|ravi*|content*) que (notre|nos|votre|vous)",
+      "(remercié*|merci infiniment|soyez en remercié*)",
+      "(touché*|émus|ému|émue|comblé*|fiers|fier|fière) ~4 (que|de|par|votre|vous)",
+      "(avez|as) (choisi|préféré|trouvé) ~2 (petit*|maison|atelier|nous)",
       "(un plaisir|ravis de|plaisir de) ~3 (servir|compter|vous)",
       "merci",
       "(merci|remercions|remercie|remerciements|remercier|reconnaissant*) ~6 (commande*|achat*|confiance|choisi|fidélité|soutien|acheté|intérêt|visite|choix)",
@@ -141,9 +168,16 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(vous plaît|te plaît|votre satisfaction|votre entière satisfaction|satisfait* de)",
     ],
     self: [
+      "(pensé|pensons|pensais|pense) à (vous|toi)",
+      "(saluent|salue|embrasse|embrassent)",
+      "(fait sourire|fait chaud au cœur|portez vous bien)",
       "(clients|clientes|personnes) comme (vous|toi)",
       "(petite|petit|familiale|familial|artisanal*) ~2 (entreprise|atelier|boutique|équipe|société|maison)",
       "(votre satisfaction|tient à cœur|nous touche|du fond du cœur|notre priorité)",
+    ],
+    only: [
+      "(juste|seulement|simplement) ~3 (mot|dire|merci|bonjour|coucou|lignes)",
+      "(un mot seulement|rien d'autre|rien de plus|c'est tout|voilà tout)",
     ],
     patience: [
       "(merci|remercions|remercie) ~4 (patience|compréhension|réponse|retour|message|coopération|collaboration|aide)",
@@ -151,6 +185,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   es: {
     thanks: [
+      "agradecer* ~4 (compra|pedido|confianza|elegir*|preferencia|detalle)",
+      "(emociona*|orgullos*|ilusión|alegría) ~6 (compra|pedido|que haya*|elegid*|eligier*)",
       "(ha sido|fue|es) un placer",
       "nos encanta",
       "(hayas|haya|habernos|habéis) elegido",
@@ -179,9 +215,17 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(le ha gustado|te ha gustado|qué tal|qué le parece|qué te parece|satisfech* con|content* con|de su agrado)",
     ],
     self: [
+      "(saludarla|saludarle|saludarlo|saludarte)",
+      "(pensado|pensamos|pensando|acordado|acordé|acordamos) ~1 (en|de) (usted|ti|ustedes|vosotros)",
+      "(brindado|brindamos|brindis)",
+      "(mandan|manda|envían) ~1 (saludos|recuerdos|un saludo|besos)",
       "(clientes|personas) como (usted|tú|ustedes|vosotros)",
       "(pequeñ*|familiar|artesan*) ~2 (empresa|negocio|taller|tienda|equipo|comercio|familia)",
       "(su satisfacción|tu satisfacción|nos hace felices|nos llena de|nos alegra|de corazón|muy importante para nosotros)",
+    ],
+    only: [
+      "(solo|sólo|simplemente|únicamente) ~3 (decir*|saludar*|agradecer*|supiera|supieras|gracias|unas palabras|unas líneas|un saludo)",
+      "(nada más|eso es todo|eso era todo)",
     ],
     patience: [
       "(gracias|agradec*) ~4 (paciencia|comprensión|respuesta|colaboración|mensaje|ayuda|cooperación|rápida)",
@@ -189,6 +233,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   it: {
     thanks: [
+      "(ringraziarla|ringraziarti|ringraziarvi|ringraziamo|gratitudine)",
+      "(commoss*|orgoglios*|emozionat*) ~4 (che|per|di|suo|tuo)",
       "(è stato|è) un piacere",
       "(abbia|hai|aver) scelto (noi|il nostro)",
       "grazie",
@@ -214,10 +260,17 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(le è piaciuto|ti è piaciuto|come si trova|come ti trovi|soddisfatt* (del|della|dell'))",
     ],
     self: [
+      "(pensato|pensiamo|pensando) a (lei|te|voi)",
+      "(tuffo al cuore|stia bene|un saluto a|la salutano|ti salutano|manda i saluti|mandano i saluti)",
+      "(brindato|brindiamo)",
       "(clienti|persone) come (lei|te|voi)",
       "(piccol*|familiare|artigian*) ~2 (azienda|impresa|bottega|negozio|laboratorio|squadra|realtà|attività)",
       "bottega di",
       "(la sua soddisfazione|tua soddisfazione|ci riempie|di cuore|ci fa felici|ci rende felici|a cuore)",
+    ],
+    only: [
+      "(solo|solamente|soltanto|semplicemente) ~3 (dire|dirle|dirti|salutar*|ringraziar*|due righe|due parole|un saluto|grazie)",
+      "(nient'altro|niente altro|tutto qui|nulla di più|niente di più)",
     ],
     patience: [
       "(grazie|ringrazi*) ~4 (pazienza|comprensione|risposta|collaborazione|messaggio|disponibilità|aiuto|cortese riscontro)",
@@ -225,6 +278,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   ja: {
     thanks: [
+      "お礼 ~2 (申し上げ|申しあげ|を申し|をお伝え|まで|が言いたく|をひとこと)",
+      "(選んで|お求め|お買い求め|見つけて) ~2 (くださった|下さった|くださり|いただいた) ~12 (お礼|感謝|嬉し|うれし|ありがた|胸)",
       "(ありがとう|感謝|有難う|御礼申し上げ)",
       "(ご購入|お買い上げ|お買上げ|ご注文|ご利用|お選び|ご愛顧|お買い物|購入|お買い求め|ご縁) ~8 (ありがとう|有難う|感謝|御礼|お礼|嬉しく)",
       "(誠にありがとう|心より感謝|厚く御礼|深く感謝|心から感謝|大変ありがとう|本当にありがとう|心より御礼|ありがとうございました)",
@@ -244,8 +299,15 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(いかがでしょうか|いかがでしたか|いかがですか|ご満足いただけ|お気に召しました)",
     ],
     self: [
+      "(方|お客様|お顔) ~2 (のことを思|を思い|を思う|を想)",
+      "(あたたかくして|暖かくして|お元気で|ご自愛|お健やか)",
+      "(懐かしくな|乾杯|笑顔にな|胸がいっぱい|じんとし)",
       "(小さな|小さい|家族経営|個人) ~3 (店|工房|会社|お店|ショップ)",
       "(励み|嬉しく思|うれしく思|喜び|拍手|ご満足)",
+    ],
+    only: [
+      "(ひとこと|一言|ひと言|ご挨拶|ごあいさつ) ~4 (お礼|ご挨拶|ごあいさつ|まで|お伝え|思い|申し上げ)",
+      "(それだけです|それだけをお伝え|以上、お礼まで|取り急ぎお礼)",
     ],
     patience: [
       "(ご理解|ご協力|ご返信|お待ち|ご連絡|お問い合わせ) ~8 (ありがとう|感謝|御礼|お願い|いただき)",

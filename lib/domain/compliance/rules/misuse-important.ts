@@ -1,5 +1,6 @@
 import { isCritical } from "../../contact-reason.ts";
-import { orderGist } from "../order-gist.ts";
+import type { OrderException } from "../lexicon/order-exceptions/order-exception.ts";
+import { orderGist, type Told } from "../order-gist.ts";
 import { foldWords } from "../text/word-text.ts";
 import type { Hit, Rule, RuleInput } from "./rule.ts";
 
@@ -27,9 +28,21 @@ function isNeeded(input: RuleInput): boolean {
   const reason = input.context.contactReason;
   if (reason !== undefined) return isCritical(reason);
   const { exceptions, hasQuestion } = orderGist(input);
-  if (exceptions.some(({ concept }) => concept === "need")) return true;
+  const needs = exceptions.filter(({ concept }) => concept === "need");
+  const isWayOut = exceptions.some(({ concept }) => concept === "remedy");
+  if (needs.some((need) => !(isWayOut && isChoice(need)))) return true;
   // "Is it Katherine or Catharine?" is a need; "Would you like a refund?" is a way out of a problem.
   return hasQuestion && exceptions.length === 0;
+}
+
+/** "Acacia or your money back; tell us which": the shop has a problem, the order lacks nothing. */
+const CHOICE = /which|what|welch|quel|lequel|laquelle|cual|que prefier|quale|prefer|どちら|ご希望/;
+const LACKING =
+  /name|engrav|text|photo|address|street|date|day|slot|initial|grav|adress|hausnummer|termin|foto|adresse|prenom|nom\b|creneau|nombre|grab|direccion|fecha|indirizzo|incision|nome|data|住所|番地|刻印|名入れ|お名前|写真|日時/;
+
+function isChoice({ reading, cue }: Told<OrderException>): boolean {
+  const words = reading.words.text.slice(cue.start, cue.end);
+  return CHOICE.test(words) && !LACKING.test(words);
 }
 
 function findTags({ subject }: RuleInput): Omit<Hit<"misuse_important">, "variant">[] {

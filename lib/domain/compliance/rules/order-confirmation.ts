@@ -5,6 +5,8 @@ import type { Hit, Rule, RuleInput } from "./rule.ts";
 
 /** One label alone stands in many a message; a summary has several of them, or a price beside it. */
 const SUMMARY_SIGNS_MIN = 3;
+/** "Noted." and "Paid." alone may be about anything; together they confirm. */
+const SIGNS_MIN = 2;
 
 /**
  * The seller may not start a message to say that the order came in, was paid or
@@ -18,11 +20,26 @@ export const orderConfirmation: Rule<"order_confirmation"> = {
     const gist = orderGist(input);
     if (hasMatter(gist)) return [];
     const isShipped = gist.events.some(({ concept }) => concept === "shipped");
-    return confirmations(gist, input)
+    // Who asked for the invoice is told that it was paid.
+    const isAskedInvoice = input.asked.has("invoice");
+    const found = confirmations(gist, input)
+      .filter(({ variant }) => !(isAskedInvoice && variant === "payment"))
       .filter(({ variant }) => !isShipped || variant === "received" || variant === "payment")
       .map(({ variant, told }) => toHit(variant, told));
+    return found.length > 0 || isShipped ? found : unnamedConfirmation(gist);
   },
 };
+
+/** A confirmation in bits that names no order; in the body, where there is one. */
+function unnamedConfirmation({ signs, exceptions }: OrderGist): Hit<"order_confirmation">[] {
+  const kinds = new Set(signs.map(({ concept }) => concept));
+  const isCalmOnly = !kinds.has("noted") && !kinds.has("paid") && !kinds.has("agreed");
+  const first = signs.find(({ reading }) => reading.where === "body");
+  if (isCalmOnly || exceptions.length > 0 || kinds.size < SIGNS_MIN || first === undefined)
+    return [];
+  const { reading, cue } = first;
+  return [{ where: "body", variant: "received", ...reading.words.span(cue.start, cue.end) }];
+}
 
 type Variant = Hit<"order_confirmation">["variant"];
 type Confirmation = { readonly variant: Variant; readonly told: Told<OrderEvent> };

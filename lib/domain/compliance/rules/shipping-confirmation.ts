@@ -1,6 +1,6 @@
 import type { Courtesy } from "../lexicon/courtesy.ts";
 import type { OrderEvent } from "../lexicon/order-events/order-event.ts";
-import { hasException, orderGist, type Told } from "../order-gist.ts";
+import { hasException, orderGist, placeOf, type Told } from "../order-gist.ts";
 import { overlaps } from "../text/span.ts";
 import type { Hit, Rule } from "./rule.ts";
 
@@ -14,12 +14,15 @@ export const shippingConfirmation: Rule<"shipping_confirmation"> = {
     if (input.context.mode !== "proactive") return [];
     const gist = orderGist(input);
     if (hasException(gist)) return [];
-    const others = [...gist.events.filter(isEarlier), ...gist.courtesies.filter(isCheck)];
+    const others = bySentence([
+      ...gist.events.filter(isEarlier),
+      ...gist.courtesies.filter(isCheck),
+    ]);
     const seen = new Set<string>();
     return gist.events.flatMap((told): Hit<"shipping_confirmation">[] => {
       const variant = variantOf(told);
       const key = `${told.reading.where} ${variant}`;
-      if (variant === null || seen.has(key) || isPartOf(told, others)) return [];
+      if (variant === null || seen.has(key) || isPartOf(told, others.get(placeOf(told)))) return [];
       seen.add(key);
       const { reading, cue } = told;
       return [{ where: reading.where, variant, ...reading.words.span(cue.start, cue.end) }];
@@ -35,13 +38,15 @@ function variantOf(told: Told<OrderEvent>): Hit<"shipping_confirmation">["varian
 }
 
 /** "will be shipped" is a plan, "has arrived with us" a receipt, "did it arrive well?" a courtesy. */
-function isPartOf(told: Told<OrderEvent>, others: readonly Told<string>[]): boolean {
+function isPartOf(told: Told<OrderEvent>, others: readonly Told<string>[] = []): boolean {
   return others.some(
-    ({ reading, cue }) =>
-      reading === told.reading &&
-      overlaps(cue, told.cue) &&
-      cue.end <= told.cue.end + SAME_END_CHARS,
+    ({ cue }) => overlaps(cue, told.cue) && cue.end <= told.cue.end + SAME_END_CHARS,
   );
+}
+
+/** Only what stands in one sentence can share words; a long text has many of both. */
+function bySentence(all: readonly Told<string>[]): ReadonlyMap<string, Told<string>[]> {
+  return Map.groupBy(all, placeOf);
 }
 
 /** Of two phrases that share words, the one that goes on is about something further. */
@@ -56,5 +61,7 @@ const CODE_REACH = 60;
 
 /** A number or a link behind the label; the label alone may be about anything. */
 function isPassedOn({ reading, cue }: Told<OrderEvent>): boolean {
-  return CODE.test(reading.words.text.slice(cue.end, cue.end + CODE_REACH));
+  // Japanese names the number first: 番号 4402-7719-3385 で行方をご覧になれます.
+  const start = cue.language === "ja" ? cue.start : cue.end;
+  return CODE.test(reading.words.text.slice(start, cue.end + CODE_REACH));
 }

@@ -2,6 +2,7 @@ import { type CuedSentence, isNegated } from "../lexicon/cued-sentence.ts";
 import type { Cue } from "../lexicon/lexicon.ts";
 import type { OrderEvent } from "../lexicon/order-events/order-event.ts";
 import type { OrderException } from "../lexicon/order-exceptions/order-exception.ts";
+import type { OrderSign } from "../lexicon/order-signs.ts";
 import { overlaps } from "../text/span.ts";
 import { QUESTION } from "./question.ts";
 
@@ -22,13 +23,47 @@ export function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>
   // "If you like the other one, let us know, and we will ship it": a plan hangs on the whole of it.
   const reach = cue.concept === "preparing" ? "sentence" : "clause";
   if (isConditional(sentence, cue, reach) || isDenied(sentence, cue)) return false;
-  if (QUESTION.test(sentence.text)) return false;
+  if (QUESTION.test(sentence.text) || isBackground(sentence, cue)) return false;
+  if (cue.concept === "arriving" && APPOINTMENT.test(sentence.text)) return false;
   const isNote = cue.concept === "shipped" || cue.concept === "tracking";
   if (!isNote) return true;
   const before = beforeCue(sentence, cue);
   if (ANNOUNCED.test(before)) return false;
   const isNoun = !FINITE_JA.test(textOf(sentence, cue.start, cue.end));
   return !(isNoun && ANNOUNCED_JA.test(afterCue(sentence, cue).slice(0, 40)));
+}
+
+/** Somebody who comes to the house is announced by rights: delivery of large things, a technician. */
+const APPOINTMENT =
+  /\b(?:techni\w{1,8}|tecnic\w{1,3}|monteur\w{0,3}|installat\w{1,5}|instalador\w{0,2}|appointment|termin|spedition|rendez[- ]?vous|rdv|cita|appuntamento|two men|crew|forklift)\b|設置|搬入|作業員|技術者/;
+
+/** ", which was shipped on the 3rd," and 発送した商品に tell which parcel is meant, not that it left. */
+const RELATIVE =
+  /, ?(?:which|that|qui|que|che|il quale|la quale|el cual|la cual)\b[^,.;:]{0,90}$|, ?(?:das|die|der|den)\b(?![^,]{0,90}\b(?:ist|sind|wurden?|hat|haben|wird|werden)\b)[^,.;:]{0,90}$/;
+const CLAUSE_GOES_ON = /^[^,.;:]{0,25}, ?\S/;
+const ATTRIBUTE_JA =
+  /^(?:の)?(?:商品|お荷物|荷物|ご注文品|お品|品物)(?:です|に|が|の|は|を|から|と)/;
+
+function isBackground(sentence: CuedSentence<string>, cue: Cue<OrderEvent>): boolean {
+  const after = afterCue(sentence, cue).slice(0, BEFORE_CHARS_MAX);
+  if (cue.language === "ja") return ATTRIBUTE_JA.test(after);
+  const words = textOf(sentence, cue.start, cue.end);
+  if (NOUN_AND_CLAUSE.test(words)) return true;
+  if (!CLAUSE_GOES_ON.test(after)) return false;
+  const before = beforeCue(sentence, cue).slice(-BEFORE_CHARS_MAX);
+  return RELATIVE.test(before + words) || PARTICIPLE.test(words);
+}
+
+/** "The parcel which we shipped on Monday" is about to be said something of. */
+const NOUN_AND_CLAUSE = /^(?:order|parcel|package|item|box|shipment)s? (?:which|that|we|i) /;
+
+/** "colis 405-…, expédié le 3," */
+const PARTICIPLE = /, ?[^\s,]{4,20}$/;
+
+/** "Nothing to do" holds its negation, and is said all the same. */
+export function isSignTold(sentence: CuedSentence<string>, cue: Cue<OrderSign>): boolean {
+  if (isConditional(sentence, cue) || QUESTION.test(sentence.text)) return false;
+  return cue.concept === "idle" || !isDenied(sentence, cue);
 }
 
 /** What only might happen, and what the shop would do then. */
@@ -72,6 +107,9 @@ const CLAUSE_END = /[,;:–—、]/;
 const CONDITION_CHARS = 120;
 const JAPANESE_CONDITION_CHARS = 12;
 
+/** "El banco dice sí": without its accent it looks like "if". */
+const SAID_YES = /(?:dicho|dijo|dice|decimos|detto|diciamo)(?: que| di)? $/;
+
 /** A condition that governs the cue: before it in the same clause; in Japanese behind it. */
 function isConditional(
   sentence: CuedSentence<string>,
@@ -85,7 +123,8 @@ function isConditional(
       const between = textOf(sentence, cue.end, mood.start);
       return between.length <= JAPANESE_CONDITION_CHARS && !CLAUSE_END.test(between);
     }
-    if (mood.end > cue.start) return false;
+    if (mood.end > cue.start || SAID_YES.test(textOf(sentence, sentence.start, mood.start)))
+      return false;
     const between = textOf(sentence, mood.end, cue.start);
     const isReached = reach === "sentence" || !CLAUSE_END.test(between);
     return between.length <= CONDITION_CHARS && isReached && !POSSIBLE.test(between);

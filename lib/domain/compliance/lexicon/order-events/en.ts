@@ -65,6 +65,14 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(what you ordered|you ordered|you have ordered|summary of your order|details of your order|here is your order)",
   ],
   shipped: [
+    "(in|into) ~1 hands of ~2 (fedex|ups|dhl|usps|royal mail|evri|dpd|gls|hermes|carrier|courier|post|postman|driver|parcelforce)",
+    "(handed|passed|given) over (at|this|today|yesterday|last night|on)",
+    "(driver|courier|van|truck|lorry) ~2 (loaded|set off|drove off|has loaded|pulled away|pulled out)",
+    "(sitting|sits|lying|lies|riding|rides|travelling|traveling|travels|bouncing|rolling|loaded|stowed|sleeps) ~2 (in|on|aboard|inside) ~3 (van|truck|lorry|mailbag|post bag|mail bag)",
+    "(waved|said|bid) (goodbye|farewell|bye|bon voyage) ~1 (to|your|your parcel)",
+    "left (the nest|the building|home|the workbench|our nest)",
+    "(sorting|distribution|sortation) (centre|center|hub|depot|office)",
+    "(heading|travelling|traveling|driving|flying|rolling|racing|humming|speeding) ~1 (to|towards|toward) (you|your)",
     "(dropped|took|brought|handed|drop) ~5 (post office|ups store|courier|carrier|depot|parcel shop)",
     "(shipped|sent|posted|mailed|dispatched) (today|yesterday|this morning|via|with|2day|tonight|this afternoon|it today|on monday|on tuesday|on wednesday|on thursday|on friday)",
     "(van|truck|lorry|mailman|mail carrier|courier|driver) ~4 (picked|collected|took|has taken|has collected|came for|grabbed) ~4 (your|it|the|parcel|package|box)",
@@ -85,6 +93,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(sent out|sent off|sent) (your|ur) (order|parcel|package|item|items|purchase|goods)",
   ],
   arriving: [
+    "(knock|knocks|knocking|ring|rings|ringing|be|stand|stands|land|lands) ~2 (your door|your bell|your doorbell|your doorstep|your porch|your mat) ~4 (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|days from now|on|by)",
+    "(tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|days from now) ~5 (at your door|your doorbell|your bell|on your doorstep|in your hands|on your mat|it is yours|it's yours)",
     "(scheduled|expected|due|set|set to|planned) to (be delivered|arrive|reach you|be with you|land)",
     "(is|will be) arriving ~2 (soon|on|today|tomorrow|in|by|monday|tuesday|wednesday|thursday|friday)",
     "expect (the doorbell|delivery|it|your parcel|your package|your order|a knock) ~4 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|saturday)",
@@ -92,6 +102,9 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(arrives|arriving|delivery due|due to arrive|estimated delivery|expected delivery|estimated arrival) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|date|:)",
   ],
   delivered: [
+    "(scanner|handheld|device|app|carrier|system|tracking|log|sheet) ~2 (says|shows|reads|reports|marks|lists) ~3 delivered",
+    "(put|placed|slipped|tucked|dropped|posted|left) ~4 (your letterbox|your mailbox|your parcel box|parcel locker|your porch|your shed|your doormat)",
+    "(neighbour|neighbor) ~2 (took it in|took it|signed|has it|accepted)",
     "(signed for|accepted by|received by) ~2 (by|your|at|a|the|neighbour|neighbor|reception|you)",
     "was signed for",
     "(courier|driver|postman|carrier|mailman|delivery man|delivery driver|ups|dhl|fedex|usps) ~3 (left|dropped|placed|handed|put) ~4 (door|porch|neighbour|neighbor|reception|mailbox|letterbox|doorstep|safe place|you|parcel|package)",
@@ -102,6 +115,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(should have|must have|will have) ~2 (received|arrived|reached you|gotten) ~3 (order|by now|it|item|parcel|package|product)",
   ],
   tracking: [
+    "(number|code) (for|to) ~1 (following|follow|watch|watching|trace|tracing|spy)",
+    "(follow|watch|spy on|peek at|trace|see where) (it|its|your) ~8 (number|code)",
     "(tracking|track|consignment|shipment|parcel|trace) (number|no|nr|code|id|ref|reference|link|info|information|details|#)",
     "track (your|the|it|its|this|ur) ~3 (order|parcel|package|shipment|delivery|progress|here|with|at|item|under|journey)",
     "(follow) (your|the|its) ~2 (parcel|package|shipment|delivery|journey)",

@@ -2,6 +2,10 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
   problem: [
+    "falsche*",
+    "(fehlt|fehlen) ~4 (paket*|lieferung|sendung|karton|teil*|schraube*|beutel)",
+    "(nicht|kein*) ~3 (eingepackt|beigelegt|mitgeschickt|mitgeliefert)",
+    "(gibt es|gibt's|ist|sind) nicht mehr",
     "(haben|führen|gibt|habe) ~5 nicht mehr",
     "nur noch",
     "(repariert|instandgesetzt|vergessen|doppelt|versehentlich)",
@@ -22,6 +26,9 @@ export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
   ],
   regret: [
     "(leider|bedauern|bedauerlicherweise|entschuldig*|es tut uns leid|tut uns leid|tut mir leid|bedaure|verzeihung|schade)",
+  ],
+  aside: [
+    "(entschuldig*|verzeih*|sorry|pardon|nachsicht) ~6 (kurze*|lange*|nachricht|mail|störung|störe*|englisch|deutsch|tippfehler|übersetzung|formlos*|zeilen|wortspiel|rechtschreibung|schrift|automatisch*)",
   ],
   remedy: [
     "(erstatt*|rückerstatt*|zurückerstatt*|gutschrift|geld zurück|rückzahlung|rückbuchung)",

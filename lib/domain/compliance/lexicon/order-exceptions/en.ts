@@ -2,6 +2,12 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   problem: [
+    "(the|a|an) wrong",
+    "wrong (hose|size|colour|color|part|one|box|version|model|label|parcel|cable)",
+    "(put|packed|slipped|got|sent|enclosed) ~4 wrong",
+    "(cannot|can't|can no longer|no longer) be (had|found|made|bought|obtained|supplied)",
+    "(did not|didn't|failed to) (pack|include|enclose|add|put in)",
+    "(missing from|is missing|are missing|was missing|were missing)",
     "wrong ~1 (depot|address|town|hub|house|city|route)",
     "(no longer|don't|do not|only) ~1 (have|carry|stock|got|make) ~3 (in stock|left|warehouse|it|this|that|the|any|in|paperback|one|two)",
     "(only have|have only|only got)",
@@ -24,6 +30,9 @@ export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   regret: [
     "(unfortunately|regret|regrettably|apologise|apologize|apologies|apology|sadly|i'm afraid|we're afraid|i am afraid)",
     "(sorry|bad news)",
+  ],
+  aside: [
+    "(sorry|apologies|apologise|apologize|apology|excuse|forgive|pardon) ~6 (short|brief|long|message|note|e mail|email|letter|my english|our english|english|bother*|disturb*|interrupt*|interruption|intrusion|writing|typo|typos|translation|informal|formality|automatic|automated|bad pun|pun|joke|handwriting|spelling)",
   ],
   remedy: [
     "(refund*|reimburse*|money back)",

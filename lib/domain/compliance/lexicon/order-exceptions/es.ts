@@ -2,6 +2,10 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_ES: OrderExceptionWording = {
   problem: [
+    "(por error|erróne*|incorrect*)",
+    "(olvid*) ~3 (meter|incluir|poner|añadir|pieza*|bolsa*)",
+    "no ~2 (metimos|incluimos|hemos metido|hemos incluido|hemos puesto|pusimos)",
+    "(ya no existe*|ya no se (hace*|fabrica*|vende*))",
     "ya no ~2 (tenemos|tengo|queda*|fabrica*|hay)",
     "solo (tenemos|nos queda*|quedan|hay)",
     "(reparad*|olvid* incluir|olvidamos|duplicad*|por equivocación|idéntic*)",
@@ -21,6 +25,9 @@ export const ORDER_EXCEPTIONS_ES: OrderExceptionWording = {
   ],
   regret: [
     "(lamentablemente|desgraciadamente|por desgracia|lament*|disculp*|lo siento|lo sentimos|sentimos|perdón|perdone|desafortunadamente)",
+  ],
+  aside: [
+    "(perdón|perdone|perdona|disculp*|lament*|lo siento|siento) ~6 (mensaje|nota|correo breve|breve|corto|molest*|español|inglés|errata*|traducción|interrup*|extensión|chiste|ortografía)",
   ],
   remedy: [
     "(reembols*|devolución del dinero|devolveremos|le devolvemos|abonaremos|reintegr*)",

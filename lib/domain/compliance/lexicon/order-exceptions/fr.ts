@@ -2,6 +2,10 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_FR: OrderExceptionWording = {
   problem: [
+    "(mauvais|mauvaise|erroné*|par erreur)",
+    "(oublié|omis) ~3 (de|d'|glisser|joindre|mettre|pièce*|sachet)",
+    "(il manque|manquait|n'avons pas (mis|joint|glissé))",
+    "(n'existe plus|n'existent plus|ne se fait plus|ne se fabrique plus|plus fabriqué*)",
     "n'(avons|ai|en avons|est|existe) plus",
     "(réparé*|oublié|en double|par mégarde|identiques)",
     "(retard*|retardé*|en retard|plus tard que|reporté*|décalé*|plus long|plus longtemps|délai supplémentaire|délais supplémentaires|repoussé*)",
@@ -19,6 +23,9 @@ export const ORDER_EXCEPTIONS_FR: OrderExceptionWording = {
     "(bloqué*|en souffrance|nouvelle date|immobilisé*)",
   ],
   regret: ["(malheureusement|regret|regrettons|excuse*|excuser|désolé*|navré*|pardon|hélas)"],
+  aside: [
+    "(désolé*|excuse*|pardon|pardonne*) ~6 (message|mot|mail|courriel|bref|brève|court|dérange*|déranger|français|anglais|faute de frappe|fautes|traduction|longueur|blague|jeu de mots|orthographe)",
+  ],
   remedy: [
     "(rembours*|avoir sur)",
     "(remplacement|remplacer|remplaçons|renvoyons|renvoyer|réexpédi*|réexpédié*|nouvel envoi|nouvel exemplaire|deuxième colis|second colis)",

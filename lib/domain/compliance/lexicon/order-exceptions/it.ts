@@ -2,6 +2,10 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
   problem: [
+    "(per errore|errat*)",
+    "non ~2 (abbiamo messo|abbiamo inserito|abbiamo incluso|abbiamo allegato|messo dentro)",
+    "(non esiste più|non esistono più|non si (fa|fanno|produce|producono|trova) più|fuori produzione)",
+    "(manca|mancano|mancava) ~3 (pacco|sacchetto|pezzo|pezzi|viti|confezione)",
     "non ~3 più ~2 (disponibil*|in magazzino|a magazzino)",
     "non ~1 (abbiamo|ho) più",
     "solo (disponibil*|abbiamo)",
@@ -22,6 +26,9 @@ export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
   ],
   regret: [
     "(purtroppo|sfortunatamente|scus*|spiacent*|dispiac*|dolenti|rammaric*|rincresce|ci duole)",
+  ],
+  aside: [
+    "(scus*|perdon*|spiacent*|dispiac*) ~6 (messaggio|nota|breve|brevità|corto|disturb*|italiano|inglese|refus*|traduzione|interruzione|lunghezza|battuta|ortografia)",
   ],
   remedy: [
     "(rimbors*|riaccredit*|restituiremo l'importo|nota di credito)",
