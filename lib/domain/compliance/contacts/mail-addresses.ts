@@ -1,6 +1,8 @@
 import { sentenceAround } from "../text/sentence.ts";
 import { spacedRuns } from "../text/spaced-letters.ts";
 import { overlaps, type Span, withoutOverlaps } from "../text/span.ts";
+import { assembledTexts } from "./assembled.ts";
+import { AT_WORDS, DESCRIBED_SIGN, MAYBE_DESCRIBED, SIGN, THEN } from "./at-signs.ts";
 import { findProviderMentions } from "./provider-mentions.ts";
 import { FRAME, hasKnownEnding, readSpelledHost } from "./spelled-host.ts";
 
@@ -16,26 +18,21 @@ export type MailAddress = Span & {
   readonly isCertain: boolean;
 };
 
-const AT_WORDS =
-  "at|ät|arobase|arobas|arroba|chiocciola|klammeraffe|アットマーク|アット|あっとまーく|あっと";
-
-/** "jane, then @, then lamps.com": told piece by piece. */
-const THEN =
-  "(?:and then|then|followed by|plus|und dann|dann|gefolgt von|et puis|puis|suivi d[e'u]|y luego|luego|seguido de|e poi|poi|seguito da|und|and|et|y|e)(?:\\s(?:an?|the|ein|das|une?|l['’]|el|la|il))?\\s?";
-const SIGN = "(?:@|at[- ]sign|at-zeichen|arobase|arobas|arroba|chiocciola|klammeraffe)";
-
 /** Groups: 1 the sign itself, 2 bracketed, 3 a word that means nothing else, 4 the bare "at", 5 a star, 6 the place of a mailbox. */
-const AT_MARK = new RegExp(
-  [
-    `([\\s,]{1,2}${THEN}["'“]?${SIGN}["'”]?[\\s,]{1,2}(?:${THEN})?|\\s{0,2}@\\s{0,2})`,
-    `(\\s{0,2}[([{<]\\s?(?:${AT_WORDS}|a|à|@)\\s?[)\\]}>]\\s{0,2}|["'”»]?\\s{0,2}${FRAME}\\s?(?:${AT_WORDS}|@)\\s?${FRAME}\\s{0,2})`,
-    "((?<=[^\\s])[\\s_]{1,2}(?:ät|arobase|arobas|arroba|chiocciola|klammeraffe|at[- ]sign|at-zeichen)[\\s_]{1,2}|[\\s・]?(?:アットマーク|あっとまーく|アット|あっと)[\\s・]?)",
-    "((?<=[^\\s])[\\s_]{1,2}(?:at|à)[\\s_]{1,2})",
-    "(?<=[a-z0-9])([★☆◎●■▲◆#*])(?=[a-z0-9])",
-    "(?<=[^\\s])(\\s(?:bei|chez|presso)\\s)",
-  ].join("|"),
-  "giu",
-);
+const atMark = (signs: string) =>
+  new RegExp(
+    [
+      `([\\s,]{1,2}${THEN}["'“]?${SIGN}["'”]?[\\s,]{1,2}(?:${THEN})?|[\\s,、]{1,2}(?:${THEN})?["'“]?(?:${signs})["'”]?[\\s,、]{1,2}(?:${THEN})?|\\s{0,2}@\\s{0,2})`,
+      `(\\s{0,2}[([{<]\\s?(?:${AT_WORDS}|a|à|@|bei|chez|presso|${signs})\\s?[)\\]}>]\\s{0,2}|["'”»]?\\s{0,2}${FRAME}\\s?(?:${AT_WORDS}|@)\\s?${FRAME}\\s{0,2})`,
+      "((?<=[^\\s])[\\s_]{1,2}(?:ät|arobase|arobas|arroba|chiocciola|klammeraffe|at[- ]sign|at-zeichen)[\\s_]{1,2}|[\\s・]?(?:アットマーク|あっとまーく|アット|あっと)[\\s・]?)",
+      "((?<=[^\\s])[\\s_]{1,2}(?:at|à)[\\s_]{1,2})",
+      "(?<=[a-z0-9])([★☆◎●■▲◆#*])(?=[a-z0-9])",
+      "(?<=[^\\s])(\\s(?:bei|chez|presso)\\s)",
+    ].join("|"),
+    "giu",
+  );
+const AT_MARK = atMark("@");
+const AT_MARK_OR_DESCRIBED = atMark(DESCRIBED_SIGN);
 /** "bei" and "chez" are an at-sign only where somebody speaks of mail. */
 const MAIL_WORD =
   /(?<!\p{L})(?:e-?mails?|mails?|courriel|mailbox|inbox|(?:private|personal|own) box|boîte|postfach|mailadresse|arobase|at-zeichen|klammeraffe|correo|posta|casella|chiocciola|adresse|indirizzo)(?!\p{L})/iu;
@@ -67,13 +64,14 @@ const SPLIT_PROVIDER =
 
 /** Words before a bare "at" that make it prose: "look at", "available at", "us at". */
 const PROSE =
-  /^(?:look|looking|looked|us|me|him|her|them|you|it|is|are|was|were|be|available|store|stores|shop|shops|site|website|page|visit|order|orders|ordered|buy|bought|sold|sell|arrived|here|there|listed|found|find|work|only|now|online|directly|live|prices?|sale|stock|cheaper|more|located|and|or|one|that|this|not|also|back|out|up|down|all|again|some|any|many|most|your|our|the|these|with|from|to|alle|viele|manche|einige|les|des|tous|las|los|algunas|algunos|alcuni|alcune|gli|von|de|da)$/i;
+  /^(?:look|looking|looked|explained|described|shown|hosted|posted|sold|us|me|him|her|them|you|it|is|are|was|were|be|available|store|stores|shop|shops|site|website|page|visit|order|orders|ordered|buy|bought|sold|sell|arrived|here|there|listed|found|find|work|only|now|online|directly|live|prices?|sale|stock|cheaper|more|located|and|or|one|that|this|not|also|back|out|up|down|all|again|some|any|many|most|your|our|the|these|with|from|to|alle|viele|manche|einige|les|des|tous|las|los|algunas|algunos|alcuni|alcune|gli|von|de|da)$/i;
 
 const FILE_ENDING = /\.(?:png|jpe?g|gif|webp|svg|pdf|heic|txt|docx?)$/i;
 
 export function findMailAddresses(text: string): MailAddress[] {
   const found: MailAddress[] = [];
-  for (const match of text.matchAll(AT_MARK)) {
+  const marks = MAYBE_DESCRIBED.test(text) ? AT_MARK_OR_DESCRIBED : AT_MARK;
+  for (const match of text.matchAll(marks)) {
     const address = readAddress(text, match);
     if (address !== null) found.push(address);
   }
@@ -82,6 +80,10 @@ export function findMailAddresses(text: string): MailAddress[] {
     if (inside !== undefined) {
       found.push({ ...inside, start: run.start, end: run.end, isDisguised: true });
     }
+  }
+  for (const { start, end, text: read } of assembledTexts(text)) {
+    const inside = read.includes("@") ? findMailAddresses(read)[0] : undefined;
+    if (inside !== undefined) found.push({ ...inside, start, end, isDisguised: true });
   }
   for (const match of text.matchAll(SPLIT_PROVIDER)) {
     const host = `${match[2] ?? match[4]}.${match[3] ?? match[5]}`.toLowerCase();
@@ -101,7 +103,8 @@ function readAddress(text: string, mark: RegExpExecArray): MailAddress | null {
   const before = text.slice(Math.max(0, mark.index - LOCAL_CHARS_MAX), mark.index);
   const host = readHost(text, markEnd, mark[4] === undefined && mark[6] === undefined);
   if (host === null) return null;
-  const local = readLocal(before, host, mark[0]);
+  const goesOn = /^\.?[\p{L}\d_]/u.test(text.slice(host.end, host.end + 2));
+  const local = readLocal(before, host, mark[0], goesOn);
   if (local === null) return null;
   if (mark[6] !== undefined && !isMailbox(text, mark, host)) return null;
 
@@ -136,7 +139,7 @@ function readAddress(text: string, mark: RegExpExecArray): MailAddress | null {
 }
 
 /** What stands before the sign; "" where "@lamps.com" leaves it to the reader, null where nothing is an address. */
-function readLocal(before: string, host: ReadHost, mark: string): string | null {
+function readLocal(before: string, host: ReadHost, mark: string, goesOn: boolean): string | null {
   const local = LOCAL.exec(before)?.[0];
   if (local !== undefined) return local;
   const isKana = KANA_HOSTS.includes(host.host);
@@ -146,8 +149,8 @@ function readLocal(before: string, host: ReadHost, mark: string): string | null 
   const quoted = QUOTED_LOCAL.exec(before)?.[0];
   if (quoted !== undefined) return quoted;
   const isProvider = PROVIDER.test(host.host.split(".")[0] ?? "");
-  // "@jane.me" is a handle and "@gmail.com addresses" are everybody's; "@lamps.com" is one shop's.
-  return !isProvider && SHOP_ENDING.test(host.host) ? "" : null;
+  // "@jane.me" and "@jane.de.laine" are handles and "@gmail.com addresses" are everybody's; "@lamps.com" is one shop's.
+  return !isProvider && !goesOn && SHOP_ENDING.test(host.host) ? "" : null;
 }
 
 const SHOP_ENDING = /\.(?:com|net|org|shop|store|co\.uk|co\.jp|de|fr|example|test)$/;

@@ -41,6 +41,9 @@ const INTERLEAVED =
 /** A number down the page, in each line a digit or a few. */
 const COLUMN = /(?<![^\n])[ \t]?\+?\d{1,5}[ \t]?(?:\n[ \t]?\d{1,5}[ \t]?){2,16}(?![^\n])/g;
 const COLUMN_DIGITS_MIN = 7;
+/** "area code 212, then 555, and 0188": told in pieces, the first of which is named or joined by "then". */
+const PIECES =
+  /(?<!\p{L})(?:area code|dial(?:l?ing)? code|vorwahl|indicatif|prefijo|prefisso|市外局番)[^\d.!?\n]{0,16}\d{2,5}[^\d.!?\n]{1,30}\d{2,8}(?:[^\d.!?\n]{1,12}\d{2,5}){0,3}|(?<![\p{L}\p{N}])\+?\d{2,6}(?:[,;]?\s(?:and then|then|followed by|und dann|dann|gefolgt von|et puis|puis|y luego|luego|seguido de|e poi|poi|seguito da)[,:]?\s(?:the |die |les? |el |il )?\d{2,8}(?:[ -]\d{2,4}){0,3}){1,4}/giu;
 
 /** Digits set apart by what no number has between them; the whole text is read, for such runs look like models. */
 export function findScatteredNumbers(text: string, hints: DialHints): PhoneNumber[] {
@@ -58,6 +61,22 @@ export function findScatteredNumbers(text: string, hints: DialHints): PhoneNumbe
     }
   }
   return found;
+}
+
+/** In pieces a number has lost its grouping, so a word beside it must say what it is, or its form. */
+export function findToldNumbers(text: string, hints: DialHints): PhoneNumber[] {
+  return [...text.matchAll(PIECES)].flatMap((match) => {
+    const groups = groupsOf(match[0], match.index);
+    const digits = groups.map((group) => group.digits).join("");
+    const span = spanOf(groups, groups[0]?.start ?? match.index);
+    const { before, after } = sentenceAround(text, span.start, span.end);
+    const isNamed = /^\D{4}/.test(match[0]) || labelOf(before, after) === "phone";
+    const sizes = groups.map((group) => group.digits.length);
+    const isPhone = isNamed
+      ? digits.length >= LABELLED_DIGITS_MIN && digits.length <= DIGITS_MAX
+      : looksLikePhone(digits, sizes, match[0].startsWith("+"), hints);
+    return isPhone && !isCounting(groups) ? [{ ...span, variant: "spelled" as const }] : [];
+  });
 }
 
 type Group = Span & { readonly digits: string };
@@ -80,9 +99,11 @@ export function findPhoneNumbers(text: string, hints: DialHints): PhoneNumber[] 
 
 /** "O152 288l7386": letters between digits that are drawn like digits. */
 function lettersToDigits(text: string): string {
-  return text.replace(/(?<![\p{L}\d])[0-9OoIl]{2,15}(?![\p{L}\d])/gu, (token) =>
-    /\d/.test(token) ? token.replace(/[Oo]/g, "0").replace(/[Il]/g, "1") : token,
-  );
+  return text.replace(/(?<![\p{L}\d])[0-9OoIlSB]{2,15}(?![\p{L}\d])/gu, (token) => {
+    if (!/\d/.test(token)) return token;
+    const plain = token.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
+    return /\d[^\d]?\d/.test(token) ? plain.replace(/S/g, "5").replace(/B/g, "8") : plain;
+  });
 }
 
 /** The "(0)" of "+33 (0)1 …" is dialled at home only and no part of the international number. */

@@ -32,7 +32,7 @@ function buyerCountry(hints: DialHints): readonly CountryCode[] {
 const NANP = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 const NANP_GROUPS = new Set(["3-3-4", "1-3-3-4", "3-7", "1-3-7", "6-4", "1-10"]);
 const ES_GROUPS = new Set(["3-3-3", "3-2-2-2", "2-3-2-2"]);
-const IT_MOBILE_GROUPS = new Set(["3-3-4", "3-7", "3-6", "3-3-3", "3-2-2-3", "3-4-3"]);
+const IT_MOBILE_GROUPS = new Set(["3-3-4", "3-7", "3-6", "3-3-3", "3-3-2-2", "3-2-2-3", "3-4-3"]);
 
 export function looksLikePhone(
   digits: string,

@@ -16,8 +16,14 @@ const OWNER =
 const ACCOUNT =
   "(?:under (?:the name|my name|our name)|user ?name|account name|unter dem namen|benutzername|sous le nom|bajo el nombre|con el nombre|sotto il nome|con il nome)";
 
+/** "put sales before it and gmail after it" */
+const ADDED =
+  "(?:put|add|stick|append|attach|hänge?|setze?n?|stell\\w*|ajoute[zr]?|mettez|pon(?:ga|er)?|añad\\w*|metti|metta|aggiung\\w*)(?!\\p{L})[^\\n.!?]{0,40}?(?<!\\p{L})";
+const BEHIND =
+  "[^\\n.!?\\p{L}]{0,3}(?:after|behind|at the end|on the end|dahinter|dran|an|hinten|derrière|à la fin|après|detrás|al final|dietro|dopo|alla fine)(?!\\p{L})(?! (?:the|your|our|der|die|den|la|el|il))";
+
 const MENTION = new RegExp(
-  `(?<!\\p{L})(?:(?:(?:${OFFER})[^\\n.!?]{0,24}? |${OWNER})${PROVIDER}|${PROVIDER}[^\\n.!?]{0,16}${ACCOUNT})`,
+  `(?<!\\p{L})(?:(?:(?:${OFFER})[^\\n.!?]{0,24}? |${OWNER})${PROVIDER}|${PROVIDER}[^\\n.!?]{0,16}${ACCOUNT}|${ADDED}${PROVIDER}${BEHIND})`,
   "giu",
 );
 const NAME = new RegExp(PROVIDER, "iu");

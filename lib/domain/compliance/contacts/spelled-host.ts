@@ -5,14 +5,23 @@ import { parse } from "tldts";
  * "example punkt de", "example . com", "例ドットcom".
  */
 
-const DOT_WORDS = "dot|punkt|point|punto|ponto|ドット|どっと|点|d0t";
+const DOT_WORDS =
+  "dot|full stop|period|punkt|pünktchen|point|punto|puntino|ponto|ドット|どっと|ピリオド|てん|点|d0t";
+/** "then", and what else leads on to the next piece of an address that is told. */
+export const THEN_WORDS =
+  "and then|followed by|then|and the usual|the usual|plus|und dann|gefolgt von|dahinter|danach|dann|wie (?:immer|üblich)|et puis|suivi d[eu]|puis|comme (?:d['’]habitude|toujours)|y luego|seguido de|luego|y lo de siempre|lo de siempre|e poi|seguito da|poi|e il solito|il solito";
+const ARTICLES = "an?|the|ein|eine[mn]?|das|den|une?|un[oa]?|le|la|el|il|lo";
 /** What is drawn around a word to set it apart: "|dot|", "/dot/", "*dot*". */
 export const FRAME = "[|/\\\\*~^=+\"'«»“”]{1,2}";
-/** "then .com", "without the dot com": the ending is told and not written. */
-const TOLD_DOT =
-  ",?\\s(?:and then|followed by|then|plus|without|minus|und dann|gefolgt von|dahinter|danach|dann|ohne|et puis|suivi d[eu]|puis|sans|y luego|seguido de|luego|sin|e poi|seguito da|poi|senza)(?:\\s(?:an?|the|ein|eine[mn]?|das|den|une?|le|la|el|il|lo))?\\s[\"'“]?(?:\\.|(?:dot|punkt|point|punto|ponto)[\\s-])";
+/** "then .com", "without the dot com", "then a full stop, then com": the ending is told and not written. */
+const TOLD_DOT = `,?\\s(?:${THEN_WORDS}|without|minus|ohne|sans|sin|senza)[:,]?(?:\\s(?:${ARTICLES}))?\\s["'“]?(?:\\.|(?:${DOT_WORDS})(?:[\\s-]|,\\s)(?:(?:${THEN_WORDS})\\s)?)`;
+/** ", Punkt, ", "、てん、": the dot is a piece of its own among the pieces of an address. */
+const PIECE_DOT = `\\s?[,、;]\\s?(?:(?:${ARTICLES})\\s)?(?:${DOT_WORDS})(?:\\s?[,、;]\\s?|\\s)`;
+/** "lamps・com": between an address's own letters only. */
+const MIDDLE_DOT =
+  "\\s?[・•·]\\s?(?=(?:com|net|org|info|shop|jp|co|ne|de|fr|es|it|example)(?![\\p{L}\\d]))";
 /** Between brackets anything that means a dot is one. */
-const BRACKET_DOT = `\\s{0,2}[([{<]\\s?(?:${DOT_WORDS}|\\.)\\s?[)\\]}>]\\s{0,2}|\\s{0,2}${FRAME}\\s?(?:${DOT_WORDS})\\s?${FRAME}\\s{0,2}|${TOLD_DOT}`;
+const BRACKET_DOT = `\\s{0,2}[([{<]\\s?(?:(?:${ARTICLES})\\s)?(?:${DOT_WORDS}|\\.)\\s?[)\\]}>]\\s{0,2}|\\s{0,2}${FRAME}\\s?(?:${DOT_WORDS})\\s?${FRAME}\\s{0,2}|${TOLD_DOT}|${MIDDLE_DOT}`;
 const SPACED_DOT = "\\s?\\.\\s?";
 const WORD_DOT = `[\\s_-]{1,2}(?:dot|punkt|point|punto|ponto)[\\s_-]{1,2}|\\s?(?:ドット|どっと|点)\\s?`;
 
@@ -25,14 +34,14 @@ const KANA_ENDINGS: Readonly<Record<string, string>> = {
 };
 const NEXT_LABEL = `${LABEL}|${Object.keys(KANA_ENDINGS).join("|")}`;
 const HOST = new RegExp(
-  `(${LABEL})((?:(?:${BRACKET_DOT}|${WORD_DOT}|${SPACED_DOT})(?:${NEXT_LABEL})){0,5})`,
+  `(${LABEL})((?:(?:${BRACKET_DOT}|${PIECE_DOT}|${WORD_DOT}|${SPACED_DOT})(?:${NEXT_LABEL})){0,5})`,
   "iuy",
 );
-const DOT = new RegExp(`${BRACKET_DOT}|${WORD_DOT}|${SPACED_DOT}`, "giu");
+const DOT = new RegExp(`${BRACKET_DOT}|${PIECE_DOT}|${WORD_DOT}|${SPACED_DOT}`, "giu");
 
 /** The separators that are disguises wherever they stand, and the words that need a likely ending. */
 export const DISGUISED_DOT = new RegExp(
-  `(${BRACKET_DOT})|[\\s_-]{1,2}(dot|punkt|point|punto)[\\s_-]{1,2}|\\s?(ドット|どっと|点)\\s?|(\\s\\.\\s?|\\.\\s(?=[a-z]))`,
+  `(${BRACKET_DOT})|[\\s_-]{1,2}(dot|punkt|point|punto)[\\s_-]{1,2}|\\s?(ドット|どっと|点)\\s?|(\\s\\.\\s?|\\.\\s(?=[a-z]))|(${PIECE_DOT})`,
   "giu",
 );
 

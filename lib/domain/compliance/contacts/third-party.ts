@@ -8,7 +8,7 @@ import type { Span } from "../text/span.ts";
  * the seller's, whatever else they name.
  */
 const THIRD_PARTY =
-  /(?<!\p{L})(?:warranty|guarantee|manufacturer|maker|brand's|carrier|courier|recall|garantie\p{L}{0,12}|gewährleistung\p{L}{0,8}|hersteller\p{L}{0,12}|spedition|frachtführer|zusteller|paketdienst|garantía|fabricante|transportista|mensajería|garanzia|produttore|fabbricante|corriere|spedizioniere|fabricant|constructeur|transporteur|livreur)(?!\p{L})|(?<!\p{L})(?:ups|usps|fedex|dhl|dpd|gls|hermes|royal mail|evri|parcelforce|brt|bartolini|sda|poste italiane|seur|correos|mrw|nacex|chronopost|colissimo|la poste|mondial relay)(?!\p{L})|保証|メーカー|製造元|配送業者|運送会社|配達員|ヤマト運輸|佐川急便|日本郵便|郵便局|営業所/iu;
+  /(?<!\p{L})(?:warranty|guarantee|manufacturer|maker|brand's|carrier|courier|recall|garantie\p{L}{0,12}|gewährleistung\p{L}{0,8}|hersteller\p{L}{0,12}|spedition|frachtführer|zusteller|paketdienst|garantía|fabricante|transportista|mensajería|garanzia|produttore|fabbricante|corriere|spedizioniere|fabricant|constructeur|transporteur|livreur|transportes|transports|trasporti|spedizioni|logistics|logistik|logistique|logística|logistica|freight|haulage|haulier|forwarder|kurierdienst|agencia(?: de transportes?)?|casa madre|casa produttrice|centro assistenza|service officiel|vertragswerkstatt|importer|importeur|importateur|importador|importatore)(?!\p{L})|(?<!\p{L})(?:ups|usps|fedex|dhl|dpd|gls|hermes|royal mail|evri|parcelforce|brt|bartolini|sda|poste italiane|seur|correos|mrw|nacex|chronopost|colissimo|la poste|mondial relay)(?!\p{L})|保証|メーカー|製造元|配送業者|運送会社|配達員|ヤマト運輸|佐川急便|日本郵便|郵便局|営業所|輸入元|輸入代理店|正規代理店|運輸/iu;
 
 const OWN =
   /(?<!\p{L})(?:(?:i am|i'm|we are|we're) the|wir sind (?:der|selbst|auch)|ich bin (?:der|selbst)|nous sommes le|somos (?:el|los)|siamo (?:il|i|noi)|call me|call us|text me|text us|ring me|ring us|my|our|ours|mine|me|us|mich|mir(?! leid)|meine[rnm]?|mein|uns|unser[erems]{0,2}|moi|nous(?! (?:sommes|avons|regrettons|vous|ne))|mon|notre|nos|mi(?! (?:dispiace|scus))|mis|nuestr[oa]s?|ll[aá]m[ea](?:nos|me)|escr[ií]b[ae](?:nos|me)|mio|mia|nostr[oaie]|chiamaci|chiamami|scrivici|scrivimi|contattaci|contattami|[a-z]{3,10}(?:temi|teci)|unsereins|bei uns|chez nous|da noi|appelez-(?:moi|nous)|joignez-(?:moi|nous))(?!\p{L})|弊社|弊店|当店|当社|当方|小店|店長|私の|私まで|わたし|わたくし/iu;
@@ -26,8 +26,20 @@ const SAME_PARTY =
   /(?<!\p{L})(?:their|them|they|support|helpdesk|hotline|customer (?:service|care)|service desk|deren|dessen|kundendienst|kundenservice|leur|service client|su número|atención al cliente|servicio (?:técnico|oficial)|service center|service centre|sav|assistenza|loro|servizio clienti)(?!\p{L})|窓口|サポート/iu;
 
 /** "The maker's US line" is America's, not ours. */
-function isOwn(sentence: string): boolean {
+export function isOwn(sentence: string): boolean {
   return OWN.test(sentence.replace(/(?<![A-Z]\s)\bUS\b/g, ""));
+}
+
+/** "Halberd Tools takes claims at …": a firm of two names, which does something about it. */
+const FIRM_HANDLES =
+  /((?:\p{Lu}[\p{L}\d&'’-]{1,24}\s){1,3})(?:takes?|handles?|deals?|answers?|processes|accepts?|looks after|nimmt|bearbeitet|kümmert|übernimmt|regelt|traite|gère|prend|s['’]occupe|répond|gestiona|tramita|atiende|se ocupa|lleva|gestisce|segue|si occupa|risponde|evade)(?!\p{L})/u;
+
+/** The firm's own address holds its name; of a phone number only a name of two words tells. */
+function isHandledByFirm(before: string, contact: string): boolean {
+  const names = FIRM_HANDLES.exec(before)?.[1]?.trim().toLowerCase().split(/\s/) ?? [];
+  if (!contact.includes("@")) return names.length > 1;
+  const host = contact.slice(contact.indexOf("@")).toLowerCase();
+  return names.some((name) => name.length >= 4 && host.includes(name));
 }
 
 export function isThirdPartyContact(text: string, span: Span): boolean {
@@ -37,7 +49,8 @@ export function isThirdPartyContact(text: string, span: Span): boolean {
   if (THIRD_PARTY.test(sentence)) return true;
   const sentenceStart = span.start - before.length;
   const previous = sentenceAround(text, sentenceStart - 1, sentenceStart).before;
-  return SAME_PARTY.test(sentence) && THIRD_PARTY.test(previous) && !isOwn(previous);
+  if (!THIRD_PARTY.test(previous) || isOwn(previous)) return false;
+  return SAME_PARTY.test(sentence) || isHandledByFirm(before, text.slice(span.start, span.end));
 }
 
 const DRIVER =

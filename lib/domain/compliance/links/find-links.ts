@@ -1,4 +1,5 @@
 import { LinkifyIt } from "linkify-it";
+import { assembledTexts } from "../contacts/assembled.ts";
 import { DISGUISED_DOT, isReserved, readSpelledHost } from "../contacts/spelled-host.ts";
 import type { NormalisedText } from "../text/normalise.ts";
 import { spacedRuns } from "../text/spaced-letters.ts";
@@ -105,6 +106,13 @@ const COMMA = /(?<![\p{L}\d@-])([a-z0-9][a-z0-9-]{2,62}),(com|net)(?![\p{L}\d])/
 const HYPHENATED =
   /-(?:dot|punkt|point|punto)-(com|net|org|info|shop|de|fr|es|it|jp)(?![a-z0-9-])/gi;
 
+/** Without one of these no dot is disguised; asked first, because it is cheap. */
+const MAYBE_DOT =
+  /d[o0]t|full stop|period|p[ou]i?n(?:kt|t)|pünktchen|puntino|ドット|どっと|ピリオド|てん|点|[([{<"'“]\s?\.|\s\.|\.\s[a-z]|[・•·]/i;
+/** "The same name as here, dot com": everything but the name is told. */
+const NAMED_HOST =
+  /(?<!\p{L})(?:names?|namens?|nom|nombre|nome|brand|marke|marque|marca)(?!\p{L})[^.!?\n]{0,48}?[\s,"'“(](?:(?:dot|punkt)[\s-]?(com|net|org|shop|store|de|fr|es|it|jp|uk|eu|example)|point[\s-]?(?:com|net|org|fr|shop)|punto[\s-]?(?:com|net|org|es|it|shop))(?![\p{L}\d])|(?:店名|屋号|ショップ名|店の名前)[^。\n]{0,20}?(?:ドット|点)\s?(?:コム|com|jp|net)/giu;
+
 function disguisedLinks(text: string): Link[] {
   const links: Link[] = [];
   const add = (start: number, host: string, end: number) => {
@@ -114,7 +122,8 @@ function disguisedLinks(text: string): Link[] {
     const host = readSpelledHost(text, match.index + match[0].length);
     if (host !== null) add(match.index, host.host, host.end);
   }
-  for (const match of text.matchAll(DISGUISED_DOT)) {
+  const hasDots = MAYBE_DOT.test(text);
+  for (const match of hasDots ? text.matchAll(DISGUISED_DOT) : []) {
     const label = LABEL_BEFORE.exec(text.slice(Math.max(0, match.index - 63), match.index))?.[0];
     if (label === undefined || label.length < 2) continue;
     const start = match.index - label.length;
@@ -136,17 +145,30 @@ function disguisedLinks(text: string): Link[] {
     const host = `${match[1]}.${match[2]}`.toLowerCase();
     add(match.index, host, match.index + match[0].length);
   }
+  for (const match of hasDots ? text.matchAll(NAMED_HOST) : []) {
+    const end = match.index + match[0].length;
+    if (ADDRESS_ENDS.test(text.slice(end, end + 20)))
+      add(match.index, `….${match[1] ?? "com"}`, end);
+  }
   for (const run of spacedRuns(text)) {
     const inside = run.joined.includes("@") ? undefined : bareHosts(run.joined)[0];
     if (inside !== undefined) add(run.start, inside.host, run.end);
   }
+  for (const { start, end, text: read } of assembledTexts(text)) {
+    const inside = read.includes("@") ? undefined : bareHosts(read)[0];
+    if (inside !== undefined) add(start, inside.host, end);
+  }
   return links;
 }
 
+/** Endings that no word of the six languages is. */
+const PLAIN_ENDING = /\.(?:com|net|org|info|shop|store|biz|fr|jp|uk|eu|ch|example|test)$/;
+
 function isPlausible(dot: RegExpExecArray, label: string, host: string, after: string): boolean {
-  const [separator, bracketed, word, japanese, spaced] = dot;
+  const [separator, bracketed, word, japanese, spaced, piece] = dot;
   if (bracketed !== undefined || japanese !== undefined) return true;
   if (ARTICLE.test(label)) return false;
+  if (piece !== undefined) return PLAIN_ENDING.test(host) || ADDRESS_ENDS.test(after);
   if (isReserved(host)) {
     if (label.length < 4) return false;
     // "A selling point example" is English.
@@ -156,7 +178,8 @@ function isPlausible(dot: RegExpExecArray, label: string, host: string, after: s
   if (spaced === undefined) return ENDING_AFTER[(word ?? "").toLowerCase()]?.test(host) ?? false;
   if (label !== label.toLowerCase()) return false;
   if (SPACED_ENDING.test(host)) return true;
-  return /^\s\.\s$/.test(separator) && SPACED_COUNTRY.test(host) && CLAUSE_ENDS.test(after);
+  if (!/^\s\.\s$/.test(separator)) return false;
+  return /^\s?\/[\w~]/.test(after) || (SPACED_COUNTRY.test(host) && CLAUSE_ENDS.test(after));
 }
 
 /** All links of a text, in order; where two readings meet, the one that starts first and reaches farther. */

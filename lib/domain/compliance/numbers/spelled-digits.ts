@@ -36,7 +36,7 @@ const PAIRS = new Set(
     "dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante " +
     "diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa " +
     "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety " +
-    "hundred thousand hundert tausend cent cents mille cien ciento mil cento mila quatre-vingt " +
+    "hundred hundert cent cents cien ciento cento quatre-vingt " +
     "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig " +
     "dieciséis diecisiete dieciocho diecinueve septante huitante octante nonante " +
     "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta"
@@ -47,8 +47,13 @@ const PAIRS = new Set(
 /** "siebenundvierzig", "treintaycinco", "veintidós", "ventuno": pairs in one word. */
 const PAIR =
   /^(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und(?:zwanzig|drei(?:ss|s|ß)ig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig)|veinti\p{L}{3,6}|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)(?:[ia])?(?:uno|due|tre|quattro|cinque|sei|sette|otto|nove))$/u;
+/** "seiscientos", "quattrocentosei", "zweihundertdreizehn": three digits, of which two are sure. Thousands are told of prices only. */
+const HUNDREDS =
+  /^(?:(?:dos|tres|cuatro|quin|seis|sete|ocho|nove)cient[oa]s|(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento\p{L}{0,16}|(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)?hundert(?:und)?(?:\p{L}{3,22})?)$/u;
 /** What joins "treinta y dos" and "vingt et un" counts nothing; English and German join whole numbers in prose. */
 const JOINERS = new Set(["o", "y", "et", "e"]);
+/** "two one two, then five": said of one number, piece by piece. */
+const THEN = /^(?:(?:and|und|et|y|e) )?(?:then|dann|danach|puis|luego|después|poi)$/i;
 
 function plainWord(word: string): string {
   return word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -81,7 +86,11 @@ const REPEATS = new Map([
   ["doppio", 2],
 ]);
 
-const TOKEN = /[\p{Script=Latin}]{1,18}|\d{1,4}/gu;
+const TOKEN =
+  /(?:and then|und dann|und danach|et puis|y luego|e poi)(?!\p{L})|\p{Script=Latin}{1,32}|\d{1,4}/giu;
+/** What is counted in words has its unit behind it. */
+const UNIT_AFTER =
+  /^\s?(?:euros?|€|dollars?|pounds?|pence|cents?|centimos|centesimi|pfund|franken|francs?|yen|cm|mm|kilo\p{L}{0,6}|gram\p{L}{0,3}|met(?:er|re|ro|ri)s?|mètres?|pieces|stück|pièces|piezas|unidades|pezzi|times|days|tage|jours|días|giorni|percent|prozent)(?!\p{L})/iu;
 /** What may stand between two spelled digits; a longer gap is two sentences. */
 const JOINT = /^[\s,.\-–/·、_*]{1,3}$/u;
 
@@ -94,9 +103,11 @@ function readToken(text: string, start: number): Token | null {
     return { start, end, digits: text.length, value: Number(text), isWord: false };
   const value = VALUES.get(word);
   if (value !== undefined) return { start, end, digits: 1, value, isWord: true };
-  if (PAIRS.has(word) || PAIR.test(word)) return { start, end, digits: 2, value: -1, isWord: true };
+  if (PAIRS.has(word) || PAIR.test(word) || HUNDREDS.test(word))
+    return { start, end, digits: 2, value: -1, isWord: true };
   // The English "o" for zero is "or" in Spanish and Italian: it joins, but counts nothing.
-  if (JOINERS.has(word)) return { start, end, digits: 0, value: -2, isWord: false };
+  if (JOINERS.has(word) || THEN.test(text))
+    return { start, end, digits: 0, value: -2, isWord: false };
   const repeat = REPEATS.get(word);
   return repeat === undefined ? null : { start, end, digits: repeat - 1, value: -2, isWord: true };
 }
@@ -109,7 +120,8 @@ function latinRuns(text: string): Span[] {
     while (isJoiner(run.at(-1))) run.pop();
     const first = run[0];
     const last = run.at(-1);
-    if (first !== undefined && last !== undefined && isNumber(run)) {
+    if (first === undefined || last === undefined) return;
+    if (isNumber(run) && !UNIT_AFTER.test(text.slice(last.end, last.end + 16))) {
       runs.push({ start: first.start, end: last.end });
     }
     run = [];

@@ -133,8 +133,8 @@ function isDate(text: string, order: "year first" | "year last"): boolean {
   return inRange(first, second) && (third < 100 || (third >= 1900 && third <= 2100));
 }
 
-/** "0l52 288i7": letters that stand in for digits. Such a token is no model number. */
-const DIGIT_LIKE = /^[0-9oil]+$/i;
+/** "0l52 288i7", "4S6": letters that stand in for digits. Such a token is no model number. */
+const DIGIT_LIKE = /^(?:[0-9oil]+|(?=[a-z]{0,2}\d[a-z]?\d)[0-9oilsb]{3,15})$/i;
 
 /**
  * Model, part and tracking numbers with letters glued to digits (WH-1000XM4,

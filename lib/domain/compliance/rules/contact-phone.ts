@@ -1,6 +1,8 @@
+import { isNotDialled } from "../contacts/not-dialled.ts";
 import {
   findPhoneNumbers,
   findScatteredNumbers,
+  findToldNumbers,
   findVanityNumbers,
 } from "../contacts/phone-numbers.ts";
 import { isMobile } from "../contacts/phone-shapes.ts";
@@ -30,11 +32,16 @@ function written(reading: Reading, input: RuleInput): PhoneHit[] {
     language: input.draft.language,
     buyerCountry: input.context.buyerCountry,
   };
-  return [
+  const numbers = [
     ...findVanityNumbers(folded),
     ...findScatteredNumbers(folded, hints),
+    ...findToldNumbers(folded, hints),
     ...findPhoneNumbers(reading.rest, hints),
-  ].map(({ start, end, variant }): PhoneHit => {
+  ];
+  const dialled = numbers.filter(
+    (number) => number.variant !== "digits" || !isNotDialled(folded, number),
+  );
+  return dialled.map(({ start, end, variant }): PhoneHit => {
     const isNeeded =
       variant === "digits" && isThirdParty(folded, { start, end }, folded.slice(start, end), input);
     if (isNeeded) return { variant: "third_party", start, end, atMost: "advise" };
