@@ -1,17 +1,13 @@
-import {
-  cuedSentences,
-  cuesOf,
-  distance,
-  hasCue,
-  hasMood,
-  isNegated,
-} from "../lexicon/cued-sentence.ts";
+import { cuedSentences, cuesOf, hasCue, hasMood, isNegated } from "../lexicon/cued-sentence.ts";
+import { REVIEW_HINTS } from "../lexicon/review-hints.ts";
 import type { ReviewConcept } from "../lexicon/reviews/review-concept.ts";
 import { REVIEWS } from "../lexicon/reviews.ts";
 import type { Reading } from "../reading.ts";
 import type { RuleInput } from "../rules/rule.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { hasBuyerAskedAboutReviews } from "./asked-about-reviews.ts";
+import { gradeOf, isIfHappy } from "./grade.ts";
+import { findHinted, findHintedRemoval } from "./hinted.ts";
 import { findRemoval } from "./removal.ts";
 import {
   holds,
@@ -22,6 +18,7 @@ import {
   type ReviewSentence,
   withoutOthers,
 } from "./review-sentence.ts";
+import type { Situation } from "./situation.ts";
 
 /** One asking about reviews; the gravest of what it is, so that a passage is reported once. */
 export type ReviewTalk =
@@ -37,14 +34,6 @@ type Finding<R extends string, V extends string> = {
   readonly sentence: Span;
 };
 
-/** What the sentences of a field share. */
-type Situation = {
-  readonly sentences: readonly ReviewSentence[];
-  readonly isReply: boolean;
-  /** Then an answer may explain how reviewing works. */
-  readonly mayExplain: boolean;
-};
-
 /** The three review rules look at the same text, which is read once for all of them. */
 const talkOf = new WeakMap<Reading, readonly ReviewTalk[]>();
 
@@ -54,12 +43,28 @@ export function readReviewTalk(reading: Reading, input: RuleInput): readonly Rev
   const sentences = cuedSentences(reading, REVIEWS, input.languages.judged).map(withoutOthers);
   const situation: Situation = {
     sentences,
+    hints: cuedSentences(reading, REVIEW_HINTS, input.languages.judged),
     isReply: input.context.mode === "reply",
     mayExplain: hasBuyerAskedAboutReviews(input.context),
   };
-  const talk = sentences.flatMap((_, at) => judge(situation, at) ?? []);
+  const talk = isOfBuyer(reading, situation)
+    ? []
+    : sentences.flatMap((_, at) => judge(situation, at) ?? hinted(situation, at) ?? []);
   talkOf.set(reading, talk);
   return talk;
+}
+
+/** "Re: my one star": the subject of an answer is what the buyer wrote. */
+function isOfBuyer({ where, words }: Reading, { isReply }: Situation): boolean {
+  return (
+    where === "subject" && isReply && /^\s{0,9}(?:re|aw|antw|tr|rv|rif|r)\s?:/.test(words.text)
+  );
+}
+
+function hinted(situation: Situation, at: number): ReviewTalk | null {
+  const sentence = situation.sentences[at];
+  const found = findHinted(situation, at);
+  return found === null || sentence === undefined ? null : { ...found, sentence };
 }
 
 function judge(situation: Situation, at: number): ReviewTalk | null {
@@ -68,12 +73,30 @@ function judge(situation: Situation, at: number): ReviewTalk | null {
   const removal = findRemoval(situation.sentences, at, situation.mayExplain);
   if (removal !== null) return { rule: "review_removal_request", ...removal, sentence };
   const asking = findAsking(situation, at) ?? findDiversion(sentence);
-  if (asking === null) return null;
+  if (asking === null || isPrinted(situation, at, asking)) return null;
+  const taken = findHintedRemoval(situation, at);
+  if (taken !== null) return { ...taken, sentence };
   const worse = gradeOf(asking, situation.sentences, at);
   if (worse !== null) {
     return { rule: "review_solicitation_positive", variant: worse, cue: asking, sentence };
   }
   return { rule: "review_request_any", variant: kindOf(asking), cue: asking, sentence };
+}
+
+const QUOTED_CHARS_MAX = 60;
+
+/** "The sign says “Leave us a review”", "a garland with five stars": what is sold, not what is asked. */
+function isPrinted({ sentences, hints }: Situation, at: number, cue: ReviewCue): boolean {
+  const sentence = sentences[at];
+  const hint = hints[at];
+  if (sentence === undefined || hint === undefined) return false;
+  const near = hints.slice(Math.max(0, at - 1), at + 2);
+  if (!near.some((one) => hasCue(one, "starred", "matter"))) return false;
+  if (["ask_stars", "stars"].includes(cue.concept) && !pleads(sentence)) return true;
+  const before = sentence.text.slice(0, cue.start - sentence.start);
+  const after = sentence.text.slice(cue.end - sentence.start);
+  const opened = before.slice(-QUOTED_CHARS_MAX);
+  return /["«“„「『][^»”"」』]*$/.test(opened) && /^[^«“„「『]{0,60}["»”“」』]/.test(after);
 }
 
 /** The words that ask for a review of whatever kind, or null. */
@@ -155,60 +178,6 @@ function findDiversion(sentence: ReviewSentence): ReviewCue | null {
   const shown = cuesOf(sentence, "proof").find((cue) => !isDenied(sentence, cue));
   const isWanted = pleads(sentence) || hasCue(sentence, "offer", "reward");
   return shown !== undefined && isWanted ? shown : null;
-}
-
-type Grade = Extract<ReviewTalk, { rule: "review_solicitation_positive" }>["variant"];
-
-/** What makes an asking one for good reviews; null when it is neutral. */
-function gradeOf(
-  asking: ReviewCue,
-  sentences: readonly ReviewSentence[],
-  at: number,
-): Grade | null {
-  const sentence = sentences[at];
-  if (sentence === undefined) return null;
-  const before = sentences[at - 1];
-  const after = sentences.slice(at + 1, at + 3);
-  if (["exchange", "proof"].includes(asking.concept) || holds(sentence, "reward")) {
-    return "incentive";
-  }
-  if ([before, ...after].some((other) => other !== undefined && isOffer(other))) return "incentive";
-  if (["ask_stars", "stars"].includes(asking.concept) || holds(sentence, "stars")) return "stars";
-  if (holds(sentence, "positive")) return "positive";
-  if (["divert", "negative", "positive"].includes(asking.concept)) return "conditional";
-  const near = [before, sentence, after[0]];
-  if (near.some((other) => other !== undefined && hasDiversion(other))) return "conditional";
-  if (before !== undefined && isHappyQuestion(before)) {
-    const around = sentences.slice(Math.max(0, at - 3), at + 3);
-    if (around.some((other) => other !== sentence && hasCue(other, "contact"))) {
-      return "conditional";
-    }
-  }
-  return isIfHappy(sentence) || (before !== undefined && isIfHappy(before)) ? "conditional" : null;
-}
-
-function hasDiversion(sentence: ReviewSentence): boolean {
-  return hasCue(sentence, "divert") && !isLeftFree(sentence);
-}
-
-/** "As a thank you we will send you a gift card", in a sentence beside the asking. */
-function isOffer(sentence: ReviewSentence): boolean {
-  if (holds(sentence, "proof")) return true;
-  return holds(sentence, "reward") && hasCue(sentence, "offer") && !isLeftFree(sentence);
-}
-
-const CONDITION_CHARS_MAX = 60;
-
-/** "Happy?" before the asking sorts buyers where the others are sent to the seller. */
-function isHappyQuestion(sentence: ReviewSentence): boolean {
-  return /[?？]\s*$/.test(sentence.text) && hasCue(sentence, "happy");
-}
-
-/** "If you are happy with it". */
-function isIfHappy(sentence: ReviewSentence): boolean {
-  const happy = cuesOf(sentence, "happy").filter((cue) => !isNegated(sentence, cue));
-  const conditions = sentence.moods.filter(({ concept }) => concept === "condition");
-  return happy.some((cue) => conditions.some((mood) => distance(mood, cue) <= CONDITION_CHARS_MAX));
 }
 
 function kindOf(asking: ReviewCue): "request" | "rating" | "seller_feedback" {

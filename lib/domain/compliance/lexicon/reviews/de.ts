@@ -33,6 +33,8 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(feedback|meinung|bewertung|worte|erfahrung*) ~3 (über|zu|für) ~1 (uns als|unseren service|unseren shop|uns|unser geschäft|unser team)",
   ],
   ask_stars: [
+    "uns ~3 (volle punktzahl|höchstnote|bestnote|volle sternzahl) (gibt|geben|gibst|geben würden|gegeben)",
+    "(gibt|geben|gib) ~2 uns ~2 (volle punktzahl|höchstnote|bestnote|volle sternzahl)",
     "(5|fünf|fuenf|4|vier|volle|alle) (sterne|sternen|stern|punkte) ~5 (geben|gibst|gebt|vergeben|bewerten|bewertest|freuen|schenken|schenkst|hinterlassen|wert|verdient|wäre|dalassen|abgeben|klicken)",
     "(geben|gib|gebt|vergeben|bewerten|bewerte|bewertet|freuen|schenken|schenk|hinterlassen|verdient|klicken|über) ~5 (5|fünf|fuenf|vier|alle|volle) (sterne|sternen|stern|punkte*)",
     "(5|fünf) (sterne|stern) (bewertung|rezension|feedback)",

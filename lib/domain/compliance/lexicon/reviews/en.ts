@@ -48,6 +48,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "tell (the world|everyone|the others|your friends and the others|the internet)",
   ],
   ask_stars: [
+    "(give|gives|giving|gave) us ~1 (top marks|full marks|perfect score|top score|maximum score)",
     "(give|leave|award|rate|click|tap|choose|select|hit|grant|worth|earned|earn|deserve|deserved|deserves|merit|drop|send) ~4 (5|five|all five|4|four|full|some|top|max|maximum) (star|stars)",
     "rate ~4 (5|five|4|four) (star|stars|out of)",
     "(give|leave|award|rate|drop|worth|earned|hit) ~3 (★|⭐|⭑|🌟)",
@@ -226,6 +227,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(comes|come|sent|came) (from|by) ~1 (marketplace|amazon|platform)",
   ],
   free: [
+    "leave (everything|it|them|your stars|your review) (as it is|as they are|as is)",
     "(up to you|your own choice|your own decision|your own call|your choice|your decision|your call|you decide|only you can|yours to decide|your own discretion|your discretion)",
     "(regardless|irrespective|independent|independently) of",
     "(does|do|will|is|are) (not|no way) ~3 (depend|depends|dependent|tied|linked|conditional|affect|contingent|require|influence)",

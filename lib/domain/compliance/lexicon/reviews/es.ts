@@ -24,6 +24,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(valore|valora|valorar|calificar|califica|califique) ~3 (vendedor|vendedores|nuestro servicio|nuestra tienda)",
   ],
   ask_stars: [
+    "nos (da|dé|den|das|des|dan|pone|pones|ponga|pongas|ponen) ~1 (máximo|máxima|nota máxima|un diez)",
     "(dar|danos|darnos|dénos|des|dej*|darle|dale|dele|dárnoslas|pon|poner|ponnos|valora|valore|valorar|valorarnos|califica|califique|otorgar|con|merecemos|merece|ganado|regalarnos|regálanos|esperamos|marca|pulsa) ~5 (5|cinco|4|cuatro|todas las) (estrellas|estrella)",
     "(5|cinco) (estrellas) ~5 (sería|ayuda|ayudaría|ayudarían|por favor|si|haría)",
     "(reseña|opinión|valoración|calificación|puntuación) ~2 (5|cinco) (estrellas)",
@@ -183,7 +184,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
   ],
   written: [
     "(una|dos|tres|1|2|3|única|sola) ~1 (estrella|estrellas)",
-    "(lo que|que) ~1 (escribió|escribiste|publicó|publicaste|puso|pusiste|escribieras)",
+    "lo que ~1 (escribió|escribiste|publicó|publicaste|puso|pusiste|escribieras)",
     "(su|tu|el|ese) (comentario|texto|mensaje público|post)",
     "(uno|dos|tres) sobre cinco",
     "la nota",

@@ -25,6 +25,8 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(noter|notez|évaluer|évaluez) ~3 (vendeur|vendeurs|notre service|notre boutique)",
   ],
   ask_stars: [
+    "nous ~1 (donne|donnez|donner|mettre|mettez|met|attribue|attribuez|accorde|accordez) ~1 (maximum|note maximale|note parfaite)",
+    "(donnez|mettez|attribuez|accordez) nous ~1 (maximum|note maximale|note parfaite)",
     "(donner|donnez|donne|mettre|mettez|mets|laisser|laissez|laisse|attribuer|attribuez|méritons|mérite|méritent|mérité|noter|notez|cliquez|cliquer|obtenir|espérons|avec) ~5 (5|cinq|4|quatre|toutes les) (étoiles|étoile)",
     "(5|cinq) (étoiles|étoile) ~5 (serait|seraient|aide|aideraient|ferait|feraient|plaisir|si|s'il|merci|svp)",
     "(avis|évaluation|commentaire|note) ~2 (5|cinq) (étoiles|étoile)",
@@ -198,7 +200,8 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
   ],
   written: [
     "(une|deux|trois|1|2|3|seule|unique) ~1 (étoile|étoiles)",
-    "(que vous avez|que tu as|vous avez|tu as) ~1 (écrit|publié|posté|laissé|mis)",
+    "(ce que vous avez|ce que tu as) ~1 (écrit|publié|posté|laissé|mis)",
+    "(mots|texte|lignes|commentaire|propos) que (vous avez|tu as) ~1 (écrit*|publié*|posté*|laissé*|mis)",
     "(votre|ton|vos|le) (commentaire|message public|mots|texte)",
   ],
   undo: [

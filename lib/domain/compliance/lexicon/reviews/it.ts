@@ -26,6 +26,7 @@ export const REVIEWS_IT: Wording<ReviewConcept> = {
     "(valuta|valuti|valutare) ~3 (venditore|nostro servizio|nostro negozio)",
   ],
   ask_stars: [
+    "(ci|mi) (dà|dia|dai|desse|danno|diano|mette|metta) ~1 (massimo|voto massimo|punteggio pieno)",
     "(dare|dai|dia|darci|dacci|dateci|lasciare|lascia|lasci|lasciaci|lasciarci|mettere|metti|assegna|assegnare|valuta|valutaci|valutarci|vota|con|meritiamo|merita|meritato|meritate|regalaci|regalarci|clicca|cliccare|speriamo) ~5 (5|cinque|4|quattro|tutte le) (stelle|stelline|stella)",
     "(5|cinque) (stelle|stelline) ~5 (sarebbe|sarebbero|aiuta|aiuterebbe|aiuterebbero|per favore|se|farebbe|grazie)",
     "(recension*|valutazione|feedback|voto|giudizio) ~2 (5|cinque) (stelle)",
@@ -57,6 +58,7 @@ export const REVIEWS_IT: Wording<ReviewConcept> = {
   ],
   noun: ["(recension*|valutazione|valutazioni|testimonianza)", "(bel|buon|ottimo) (voto|giudizio)"],
   matters: [
+    "(farebbe|farebbero|farà|fa) ~3 (piacere|felici|felice)",
     "(aiuta|aiutano|aiuterà|aiuterebbe|aiuteranno|aiutare) ~4 (altri|molto|clienti|acquirenti|noi|piccola|crescere|migliorare)",
     "ci (aiuta|aiuterà|aiuterebbe|aiutano|aiuterebbero|farebbe)",
     "(significa|significherebbe) ~3 (molto|tanto|noi)",
