@@ -1,16 +1,15 @@
-import type { RuleVariant } from "../finding.ts";
 import {
-  type CuedSentence,
-  cuedSentences,
-  cuesOf,
-  distance,
-  hasCue,
-  isNegated,
-} from "../lexicon/cued-sentence.ts";
-import type { Cue } from "../lexicon/lexicon.ts";
-import type { PromotionCue } from "../lexicon/promotion/promotion-cue.ts";
+  type AdSentence,
+  adCues,
+  isDenied,
+  says,
+  toAdSentence,
+} from "../advertising/ad-sentence.ts";
+import { type Ad, readAds } from "../advertising/ads.ts";
+import { cuedSentences } from "../lexicon/cued-sentence.ts";
 import { PROMOTION } from "../lexicon/promotion.ts";
 import type { Reading } from "../reading.ts";
+import { readReviewTalk } from "../reviews/review-talk.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { FieldHit, Hit, Rule, RuleInput } from "./rule.ts";
 
@@ -25,148 +24,110 @@ export const promotion: Rule<"promotion"> = {
   find(input) {
     const fields = [input.subject, input.body].map((reading) => ({
       reading,
-      sentences: cuedSentences(reading, PROMOTION, input.languages.judged),
+      sentences: cuedSentences(reading, PROMOTION, input.languages.judged).map(toAdSentence),
     }));
     const isAboutOrder = fields.some(({ sentences }) =>
-      sentences.some((sentence) => hasCue(sentence, "order_problem")),
+      sentences.some((sentence) => says(sentence, "order_problem")),
     );
-    return fields.flatMap(({ reading, sentences }) =>
-      findAds(reading, sentences.map(readAs), isAboutOrder, input).map(
-        (hit): Hit<"promotion"> => ({ ...hit, where: reading.where }),
-      ),
-    );
+    return fields
+      .filter(({ reading }) => !isBuyersSubject(reading, input))
+      .flatMap(({ reading, sentences }) =>
+        findAds(reading, sentences, isAboutOrder, input).map(
+          (hit): Hit<"promotion"> => ({ ...hit, where: reading.where }),
+        ),
+      );
   },
 };
 
-type Variant = RuleVariant<"promotion">;
-type Sentence = CuedSentence<PromotionCue>;
+const REPLY_PREFIX = /^\s{0,5}(?:re|aw|antw|rif|ref|res|rv|tr|r|返信) {0,2}[:：]/i;
 
-/** What is an advertisement without another word. */
-const ADS: readonly { readonly cue: PromotionCue; readonly variant: Variant }[] = [
-  { cue: "coupon_ad", variant: "coupon" },
-  { cue: "discount_ad", variant: "discount" },
-  { cue: "gift_ad", variant: "gift" },
-  { cue: "sale_ad", variant: "future_sale" },
-  { cue: "upsell_ad", variant: "upsell" },
-];
-
-/** What becomes one with any of the acts near it. */
-const PAIRS: readonly {
-  readonly thing: PromotionCue;
-  readonly acts: readonly PromotionCue[];
-  readonly variant: Variant;
-}[] = [
-  { thing: "coupon", acts: ["offer", "next", "invite"], variant: "coupon" },
-  { thing: "discount", acts: ["offer", "next", "invite"], variant: "discount" },
-  { thing: "gift", acts: ["offer", "invite"], variant: "gift" },
-  {
-    thing: "sale",
-    acts: ["look", "announce", "invite", "offer", "next"],
-    variant: "future_sale",
-  },
-  { thing: "price_fall", acts: ["announce", "invite", "next"], variant: "future_sale" },
-  { thing: "range", acts: ["look", "announce", "invite"], variant: "upsell" },
-  { thing: "shop", acts: ["look"], variant: "upsell" },
-  { thing: "catalogue", acts: ["look", "attach", "announce"], variant: "upsell" },
-];
-
-/** Farther apart, the act belongs to something else in the sentence. */
-const PAIR_CHARS_MAX = 80;
+/** The words of an answer's subject are those of who was first to write. */
+function isBuyersSubject({ where, raw }: Reading, { context }: RuleInput): boolean {
+  return where === "subject" && context.mode === "reply" && REPLY_PREFIX.test(raw);
+}
 
 function findAds(
   reading: Reading,
-  sentences: readonly ReadSentence[],
+  sentences: readonly AdSentence[],
   isAboutOrder: boolean,
   input: RuleInput,
 ): FieldHit<"promotion">[] {
-  return sentences.flatMap((sentence) => [
-    ...sentence.ads.map(({ variant, start, end }) => ({ variant, ...place(start, end) })),
-    ...restocks(sentence, isAboutOrder, input).map((cue) => ({
-      variant: "restock" as const,
-      ...place(cue.start, cue.end),
-    })),
+  const isReply = input.context.mode === "reply";
+  const ads = sentences.flatMap((sentence, at): Ad[] => [
+    ...readAds(sentence, isReply),
+    ...carriedOver(sentence, sentences[at + 1]),
+    ...restocks(sentence, isAboutOrder, input),
   ]);
-
-  function place(start: number, end: number): Span {
-    return reading.words.span(start, end);
-  }
-}
-
-type Ad = Span & { readonly variant: Variant };
-
-type ReadSentence = Sentence & { readonly ads: readonly Ad[] };
-
-function readAs(read: Sentence): ReadSentence {
-  const covered = cuesOf(read, "lookalike");
-  const cues = read.cues.filter(
-    (cue) => cue.concept === "lookalike" || !covered.some((other) => overlaps(cue, other)),
+  const given = incentives(reading, sentences, input).filter(
+    ({ sentence }) => !ads.some((ad) => overlaps(ad, sentence)),
   );
-  const sentence = { ...read, cues };
-  return {
-    ...sentence,
-    ads: [...plainAds(sentence), ...pairedAds(sentence), ...rewards(sentence)],
-  };
+  return [...ads, ...given]
+    .filter((ad) => !(isReply && isQuoted(ad, reading)))
+    .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) }));
 }
 
-/** The price of this order is spoken of, and none of a next one. */
-function isSettled(sentence: Sentence): boolean {
-  return hasCue(sentence, "settled") && !hasCue(sentence, "next", "coupon_ad");
-}
-
-function plainAds(sentence: Sentence): Ad[] {
-  return ADS.flatMap(({ cue, variant }) => {
-    if (cue === "discount_ad" && isSettled(sentence)) return [];
-    return cuesOf(sentence, cue)
-      .filter((found) => !isDenied(sentence, found))
-      .map(({ start, end }) => ({ start, end, variant }));
+/**
+ * What is given for a review is advertising, whatever words it is asked for in.
+ * Taking one back for a refund is blackmail, and advertises only with a gift.
+ */
+function incentives(
+  reading: Reading,
+  sentences: readonly AdSentence[],
+  input: RuleInput,
+): (Ad & { readonly sentence: Span })[] {
+  const talk = readReviewTalk(reading, input).filter(({ rule, variant, sentence }) => {
+    if (rule !== "review_removal_request") return variant === "incentive";
+    const at = sentences.findIndex(({ start }) => start === sentence.start);
+    return sentences.slice(at, at + 2).some(isGiving);
   });
+  return talk.map(({ cue: { start, end }, sentence }) => ({
+    variant: "gift",
+    start,
+    end,
+    sentence,
+  }));
 }
 
-function pairedAds(sentence: Sentence): Ad[] {
-  return PAIRS.flatMap(({ thing, acts, variant }) => {
-    if (thing !== "range" && thing !== "gift" && isSettled(sentence)) return [];
-    return cuesOf(sentence, thing).flatMap((noun): Ad[] => {
-      if (isDenied(sentence, noun)) return [];
-      const act = cuesOf(sentence, ...acts).find((cue) => belongs(sentence, noun, cue));
-      if (act === undefined) return [];
-      const start = Math.min(noun.start, act.start);
-      return [{ start, end: Math.max(noun.end, act.end), variant }];
-    });
-  });
-}
-
-function belongs(sentence: Sentence, noun: Span, act: Cue<PromotionCue>): boolean {
-  return !overlaps(noun, act) && distance(noun, act) <= PAIR_CHARS_MAX && !isDenied(sentence, act);
-}
-
-/** A denial inside the words themselves ("costs you nothing") denies no offer. */
-function isDenied(sentence: Sentence, span: Span): boolean {
-  return isNegated(
-    { ...sentence, moods: sentence.moods.filter((mood) => !overlaps(mood, span)) },
-    span,
+function isGiving(sentence: AdSentence): boolean {
+  if (says(sentence, "settled", "no_offer")) return false;
+  return (
+    says(sentence, "gift", "benefit", "coupon", "discount", "hand_in") ||
+    (says(sentence, "offer") && says(sentence, "reward"))
   );
 }
 
-/** "Leave five stars and we refund you": what is given is an incentive, whatever it is called. */
-function rewards(sentence: Sentence): Ad[] {
-  if (!hasCue(sentence, "exchange")) return [];
-  const [review] = cuesOf(sentence, "review");
-  const reward = cuesOf(sentence, "reward").find((cue) => !isDenied(sentence, cue));
-  if (review === undefined || reward === undefined) return [];
-  return [{ start: reward.start, end: reward.end, variant: "gift" }];
+/** "The next time, just say hello. The postage is on us": the occasion, and in the next sentence the gain. */
+function carriedOver(sentence: AdSentence, next: AdSentence | undefined): Ad[] {
+  if (next === undefined || says(next, "order_problem", "settled", "no_offer")) return [];
+  if (!says(sentence, "come_back", "referral", "bulk") || says(sentence, "settled")) return [];
+  const gain = [...adCues(next, "benefit"), ...adCues(next, "hand_in")].find(
+    (cue) => !isDenied(next, cue),
+  );
+  return gain === undefined ? [] : [{ variant: "discount", start: gain.start, end: gain.end }];
+}
+
+const QUOTES = ["「」", "『』", "«»", "“”", "„“"] as const;
+const QUOTE_CHARS_MAX = 60;
+
+/** Words shown in quotation marks in an answer are those of a banner, a button or the buyer. */
+function isQuoted({ start, end }: Span, { words: { text } }: Reading): boolean {
+  const before = text.slice(Math.max(0, start - QUOTE_CHARS_MAX), start);
+  const behind = text.slice(end, end + QUOTE_CHARS_MAX);
+  return QUOTES.some(([open = "", close = ""]) => {
+    const opened = before.lastIndexOf(open);
+    return opened !== -1 && !before.includes(close, opened + 1) && behind.includes(close);
+  });
 }
 
 /**
  * "Available again" is an answer to who asked and news about an order that
  * waits; it is advertising when it comes unasked or with a call to buy.
  */
-function restocks(
-  sentence: Sentence,
-  isAboutOrder: boolean,
-  { context }: RuleInput,
-): readonly Cue<PromotionCue>[] {
-  const isInviting = hasCue(sentence, "invite", "look", "next");
+function restocks(sentence: AdSentence, isAboutOrder: boolean, { context }: RuleInput): Ad[] {
+  const isInviting = says(sentence, "invite", "look", "next", "come_back", "scarce");
   const isUnasked = context.mode === "proactive" && !isAboutOrder;
   if (!isInviting && !isUnasked) return [];
-  return cuesOf(sentence, "available_again").filter((cue) => !isDenied(sentence, cue));
+  return [...adCues(sentence, "available_again"), ...adCues(sentence, "returned")]
+    .filter((cue) => !isDenied(sentence, cue))
+    .map(({ start, end }) => ({ variant: "restock", start, end }));
 }

@@ -157,6 +157,7 @@ export const promotionDe: Wording<PromotionCue> = {
     "ihre (aufmerksamkeit)",
   ],
   review: [
+    "(nette*|liebe*|gute*|lobende*|schöne*) (wort|worte|worten|zeilen)",
     "(★|⭐|⭑|☆)",
     "(bewert*|rezension*|sterne|sternen|feedback|kundenmeinung*|produktbewertung*)",
   ],
@@ -166,6 +167,7 @@ export const promotionDe: Wording<PromotionCue> = {
     "(kostenlos*|gratis|verlänger*) ~3 (garantie|produkt|artikel|ersatz)",
   ],
   exchange: [
+    "(bildschirmaufnahme|bildschirmausschnitt|foto vom bildschirm|zeigen sie (mir|uns)|zeig (mir|uns))",
     "wer ~10 (bekommt|erhält|kriegt)",
     "(geben|gib|hinterlass*|schreib*|lassen|lass) ~4 (sterne|bewertung*|rezension*)",
     "=",

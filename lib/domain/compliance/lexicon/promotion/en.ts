@@ -186,17 +186,19 @@ export const promotionEn: Wording<PromotionCue> = {
     "present (day|time|moment|state|order)",
   ],
   review: [
+    "(kind|nice|lovely|good|sweet|warm) (words|word)",
     "(share|shared|sharing|tell|told) ~4 (what you think|your thoughts|your opinion|your experience)",
     "(★|⭐|⭑|☆)",
     "(review*|rating*|feedback|testimonial*|stars|star)",
   ],
   reward: [
-    "(free|for free|€|£|euros|dollars|bucks|%)",
+    "(free|for free|€|£|euro|euros|dollar|dollars|pounds|quid|bucks|%)",
     "(refund*|cash|cashback|reimburse*|money|reward*|gift*|voucher*|coupon*|credit|discount*|$|usd|bonus|compensation|payment)",
     "(free|extended|extend*|extra) ~3 (warranty|guarantee|product|item|replacement|year*)",
     "pay you",
   ],
   exchange: [
+    "(screen grab*|screengrab*|screen shot*|show (me|us)|send (me|us) (a|the) ~1 (picture|photo|capture))",
     "(leave|give|drop|post|write) ~3 (star|stars|review*|rating)",
     "=",
     "(in exchange|in return|in turn|as a thank you|as thanks|as a token|as a reward|to say thank you)",

@@ -145,6 +145,7 @@ export const promotionEs: Wording<PromotionCue> = {
     "(su|el) regalo (para|de)",
   ],
   review: [
+    "(buenas palabras|bonitas palabras|palabras bonitas|palabras amables|maravillas|elogios)",
     "(★|⭐|⭑|☆)",
     "(reseña*|opinión|opiniones|opinion|valoración|valoraciones|estrellas|estrella|comentario*|calificación)",
   ],
@@ -154,6 +155,7 @@ export const promotionEs: Wording<PromotionCue> = {
     "(gratis|gratuit*|ampli*|extend*) ~3 (garantía|producto|artículo)",
   ],
   exchange: [
+    "(enséñeme|enséñenos|mándeme la foto|foto de la pantalla|mande la captura)",
     "(déj*|dej*|pon*|dé|dar*|publi*|escrib*) ~4 (estrellas|reseña*|opinión|valoración)",
     "=",
     "(a cambio|como agradecimiento|en agradecimiento|como recompensa|en compensación)",

@@ -142,13 +142,18 @@ export const promotionFr: Wording<PromotionCue> = {
     "(en|pour un|comme|faire un|son|votre) (cadeau)",
     "(mauvaise|désagréable) surprise*",
   ],
-  review: ["(★|⭐|⭑|☆)", "(avis|commentaire*|évaluation*|étoile|étoiles|note|témoignage*)"],
+  review: [
+    "(mots gentils|gentil mot|gentils mots|bons mots|bon mot|mot doux|éloges|louanges)",
+    "(★|⭐|⭑|☆)",
+    "(avis|commentaire*|évaluation*|étoile|étoiles|note|témoignage*)",
+  ],
   reward: [
     "(offert*|gratuit*|cadeau|vers*|%)",
     "(rembours*|argent|cadeau*|récompense*|bon d'achat|bons d'achat|réduction*|remise*|cashback|€|euros|virement|crédit)",
     "(gratuit*|prolong*|offert*) ~3 (garantie|produit|article)",
   ],
   exchange: [
+    "(montrez (moi|nous)|photo de l'écran|image de l'écran)",
     "(laissez|laisse|mettez|mets|donnez|postez|publiez|écrivez) ~4 (étoiles|avis|commentaire*|note)",
     "=",
     "(en échange|en contrepartie|en retour|en remerciement|pour vous remercier|en guise)",

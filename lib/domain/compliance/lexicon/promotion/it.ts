@@ -141,6 +141,7 @@ export const promotionIt: Wording<PromotionCue> = {
     "(il suo|il tuo) regalo (per|di|a)",
   ],
   review: [
+    "(belle parole|buone parole|parole gentili|due righe|elogi|meraviglie)",
     "(★|⭐|⭑|☆)",
     "(recension*|valutazion*|stelle|stella|feedback|opinion*|commento|commenti)",
   ],
@@ -150,6 +151,7 @@ export const promotionIt: Wording<PromotionCue> = {
     "(gratis|gratuit*|estension*|estes*) ~3 (garanzia|prodotto|articolo)",
   ],
   exchange: [
+    "(ci mostri|mi mostri|foto dello schermo|fotografia dello schermo)",
     "(lasc*|dare|dia|dia|metta|metti|scriv*|pubblic*) ~4 (stelle|recension*|valutazion*)",
     "=",
     "(in cambio|come ringraziamento|per ringraziar*|come premio|in segno)",
