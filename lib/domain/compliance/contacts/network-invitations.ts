@@ -5,6 +5,7 @@ import type { SocialCue } from "../lexicon/social-media/social-cue.ts";
 import { SOCIAL_MEDIA } from "../lexicon/social-media.ts";
 import type { Reading } from "../reading.ts";
 import type { LexicalLanguage } from "../text/language.ts";
+import { quotations } from "../text/quotations.ts";
 import type { Span } from "../text/span.ts";
 import { accountBehind, accountName, type SocialSentence } from "./network-accounts.ts";
 import { findNetworks, type NetworkMention } from "./networks.ts";
@@ -22,8 +23,6 @@ const OWN_CHARS_MAX = 20;
 /** "Follow us: @lamps". */
 const HANDLE = /(?<![\p{L}\p{N}._%+-])@[a-z0-9_][a-z0-9_.]{2,29}(?![a-z0-9@])/giu;
 const HASHTAG = /#(?=\p{L})[\p{L}\p{N}_]{3,30}/gu;
-/** "Find us on Instagram" as what a sign says. */
-const QUOTED = /["“”„«「『][^"“”«»」』\n]{3,80}["“”»」』]/gu;
 
 /** Two rules ask for the same. */
 const found = new WeakMap<Reading, readonly NetworkInvitation[]>();
@@ -62,12 +61,9 @@ function named(reading: Reading, sentences: readonly SocialSentence[]): NetworkI
   );
   const mentions = [...findNetworks(reading.words), ...described];
   if (mentions.length === 0) return [];
-  const quotes = sentences.some((sentence) => hasCue(sentence, "print"))
-    ? [...reading.words.cased.matchAll(QUOTED)].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      }))
-    : [];
+  // "Find us on Instagram" may be what a sign says.
+  const isSign = sentences.some((sentence) => hasCue(sentence, "print"));
+  const quotes = isSign ? quotations(reading.words.cased) : [];
   return mentions
     .flatMap((mention) => judge(mention, sentences, reading) ?? [])
     .filter(({ start, end }) => !quotes.some((quote) => quote.start <= start && end <= quote.end));

@@ -31,6 +31,18 @@ describe("off_platform", () => {
     ["ja", "deal", "当店と直接取引していただくと手数料がかかりません。"],
     ["ja", "pay", "代金は銀行口座へお振込みください。"],
     ["ja", "talk", "詳しくはお電話でお問い合わせください。"],
+    ["en", "pay", "Pay me when you collect, the checkout here can wait."],
+    ["en", "search", "It has the same name as here, only with dot com behind it."],
+    ["de", "talk", "Klingel heute Abend mal durch."],
+    ["de", "pay", "Die Kasse hier sparen wir uns, IBAN schicke ich Ihnen."],
+    ["fr", "talk", "On peut passer aux e-mails ?"],
+    ["fr", "deal", "Notre petit site a aussi la bleue, vous pouvez commander là-bas."],
+    ["es", "talk", "Échame una llamadita esta noche."],
+    ["es", "deal", "La próxima vez venga directamente a nosotros."],
+    ["it", "pay", "Mi paghi in contanti al ritiro."],
+    ["it", "talk", "Passiamo alla mail?"],
+    ["ja", "search", "店の名前のあとにドットコムと入れてください。"],
+    ["ja", "pay", "口座番号をお送りしますので、そちらにお願いします。"],
   ])("%s: hears a %s elsewhere in: %s", (language, variant, body) => {
     expect(offers(language, body).map((finding) => finding.variant)).toContain(variant);
   });
@@ -57,8 +69,41 @@ describe("off_platform", () => {
     expect(offers(language, body)).toEqual([]);
   });
 
+  it.each([
+    ["en", "deal", "The site skims a tenth off every sale. Let's do this one just the two of us."],
+    ["en", "deal", "Drop the order on here first. Then come by and collect it."],
+    ["en", "talk", "I seldom look in here. Leave me your number, I ring you."],
+    ["de", "deal", "Die Plattform schluckt zwölf Prozent. Unter uns geht das günstiger."],
+    ["de", "talk", "Hier wird alles mitgelesen. Schreib mir lieber woanders."],
+    ["fr", "deal", "Annulez la commande ici. Venez la chercher à l'atelier."],
+    ["fr", "talk", "Je regarde rarement ici. On règle ça de vive voix."],
+    ["es", "deal", "La plataforma se queda con una tajada. Entre usted y yo sale mejor."],
+    ["it", "talk", "Qui leggono tutto. Sentiamoci altrove."],
+    ["ja", "deal", "サイトに手数料を一割取られます。二人だけで決めましょう。"],
+  ])("%s: hears a %s that two sentences tell together: %s", (language, variant, body) => {
+    expect(offers(language, body).map((finding) => finding.variant)).toContain(variant);
+  });
+
+  it.each([
+    ["en", "You can cancel it here under your orders, and we refund you in full."],
+    ["en", "Amazon takes a fee of 15 percent, so the price cannot be lower."],
+    ["en", "Please send us your phone number so the delivery company can book an appointment."],
+    ["en", "You can write to us here at any time instead of opening a claim."],
+    ["en", "The sign says “Find us on Google” in white letters."],
+    ["de", "Der Fahrer klingelt an der Haustür und nimmt den alten Schrank mit."],
+    ["de", "Ihr Kauf ist auf unserer Seite angekommen."],
+    ["fr", "La plateforme garde l'argent jusqu'à la livraison."],
+    ["es", "Recoja el paquete en la oficina de Correos."],
+    ["it", "Ritiri il pacco al punto di ritiro con un documento."],
+    ["ja", "配送のため電話番号を教えてください。"],
+    ["ja", "ご注文をキャンセルして再度ご購入ください。"],
+  ])("%s: takes for no offer: %s", (language, body) => {
+    expect(offers(language, body)).toEqual([]);
+  });
+
   it("takes a question in the subject of an answer for the buyer's", () => {
     expect(offers("en", "We only write here.", "Re: can I call you?")).toEqual([]);
+    expect(offers("en", "We only write here.", "Re: pay by bank transfer")).toEqual([]);
     expect(offers("en", "It is blue.", "Call us for a better price")).toHaveLength(1);
   });
 

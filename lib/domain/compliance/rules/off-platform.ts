@@ -15,6 +15,7 @@ import { OFF_PLATFORM } from "../lexicon/off-platform.ts";
 import type { Link } from "../links/find-links.ts";
 import { isHostOf } from "../links/hosts.ts";
 import type { Reading } from "../reading.ts";
+import { quotations } from "../text/quotations.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts";
 
@@ -35,6 +36,8 @@ type Offer = Span & { readonly variant: Variant };
 const OFFERS: readonly { readonly cue: OffPlatformCue; readonly variant: Variant }[] = [
   { cue: "deal_ad", variant: "deal" },
   { cue: "talk_ad", variant: "talk" },
+  { cue: "pay_ad", variant: "pay" },
+  { cue: "ask_number", variant: "talk" },
   { cue: "search_ad", variant: "search" },
 ];
 
@@ -44,9 +47,27 @@ const PAIRS: readonly {
   readonly variant: Variant;
 }[] = [
   { act: "deal_act", means: "elsewhere", variant: "deal" },
+  { act: "deal_act", means: "two_of_us", variant: "deal" },
   { act: "pay_act", means: "pay_means", variant: "pay" },
   { act: "talk_act", means: "talk_means", variant: "talk" },
 ];
+
+/** Two hints that are one offer together, also in sentences that follow each other. */
+const HINTS: readonly {
+  readonly hint: OffPlatformCue;
+  readonly offers: readonly OffPlatformCue[];
+  readonly variant: Variant;
+}[] = [
+  {
+    hint: "fee_gripe",
+    offers: ["two_of_us", "elsewhere", "pay_means", "pay_ad", "cancel_here"],
+    variant: "deal",
+  },
+  { hint: "cancel_here", offers: ["by_hand", "two_of_us", "elsewhere"], variant: "deal" },
+  { hint: "not_here", offers: ["come_there"], variant: "talk" },
+];
+/** "Do not use this inbox. My name is …, at gmail. Write me there." */
+const HINT_SENTENCES_MAX = 2;
 
 /** Farther apart, the act has another means. */
 const PAIR_CHARS_MAX = 60;
@@ -62,12 +83,20 @@ function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform"
     ...findNetworkInvitations(reading, input.languages.judged),
     ...ways.filter((way) => "isCertain" in way && way.isCertain && way.isDisguised),
   ].map(({ start, end }): FieldHit<"off_platform"> => ({ variant: "talk", start, end }));
-  const offered = cuedSentences(reading, OFF_PLATFORM, input.languages.judged).flatMap((sentence) =>
+  const sentences = cuedSentences(reading, OFF_PLATFORM, input.languages.judged);
+  // "Find us on Google" may be what a sign says.
+  const isSign = sentences.some((sentence) => hasCue(sentence, "print"));
+  const quotes = isSign ? quotations(reading.words.cased) : [];
+  const hinted = sentences
+    .flatMap((sentence, at) => hintedOffers(sentence, sentences, at))
+    .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) }));
+  const offered = sentences.flatMap((sentence) =>
     [...plainOffers(sentence), ...pairedOffers(sentence), ...linkedOffers(sentence, reading, ways)]
       .filter((offer) => !isRefused(sentence, offer))
+      .filter((offer) => !quotes.some((quote) => contains(quote, offer)))
       .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) })),
   );
-  return [...named, ...offered];
+  return [...named, ...offered, ...hinted];
 }
 
 function plainOffers(sentence: Sentence): Offer[] {
@@ -81,7 +110,8 @@ function plainOffers(sentence: Sentence): Offer[] {
 function pairedOffers(sentence: Sentence): Offer[] {
   return PAIRS.flatMap(({ act, means, variant }) => {
     if (variant === "pay" && hasCue(sentence, "settled_payment")) return [];
-    const acts = cuesOf(sentence, act);
+    const made = cuesOf(sentence, "made_order");
+    const acts = cuesOf(sentence, act).filter((one) => !made.some((own) => contains(own, one)));
     return cuesOf(sentence, means).flatMap((mean): Offer[] => {
       if (isDenied(sentence, mean)) return [];
       const near = acts.find(
@@ -96,6 +126,32 @@ function pairedOffers(sentence: Sentence): Offer[] {
   });
 }
 
+function hintedOffers(sentence: Sentence, sentences: readonly Sentence[], at: number): Offer[] {
+  const near = sentences.slice(Math.max(0, at - HINT_SENTENCES_MAX), at + HINT_SENTENCES_MAX + 1);
+  return HINTS.flatMap(({ hint, offers, variant }): Offer[] => {
+    const [first] = cuesOf(sentence, hint);
+    if (first === undefined || hasCue(sentence, "third_party")) return [];
+    const isOffered = near.some((other) => {
+      if (hasCue(other, "third_party")) return false;
+      const rest = without(other, first);
+      return cuesOf(rest, ...offers).some(
+        (offer) => !overlaps(offer, first) && !isRefused(rest, offer),
+      );
+    });
+    return isOffered ? [{ start: first.start, end: first.end, variant }] : [];
+  });
+}
+
+/** "I never look in here" refuses nothing: its "never" is the hint's. */
+function without(sentence: Sentence, hint: Span): Sentence {
+  const isOther = (cue: Span) => !overlaps(cue, hint);
+  return {
+    ...sentence,
+    cues: sentence.cues.filter((cue) => cue.concept !== "refusal" || isOther(cue)),
+    moods: sentence.moods.filter(isOther),
+  };
+}
+
 /** "Us", "me" and "our", also where Spanish and Italian hang them on the verb. */
 const OURS =
   /(?<!\p{L})(?:us|me|my|our|uns|mir|mich|unser\p{L}{0,3}|mein\p{L}{0,3}|nous|moi|notre|mon|nos|nuestr\p{L}{1,2}|mi|\p{L}{3,20}(?:nos|me)|ci|nostr\p{L}|mio|\p{L}{3,20}(?:ci|mi))(?!\p{L})/u;
@@ -107,6 +163,13 @@ const OURS =
 function isOwnLine(sentence: Sentence, { start, end }: Span): boolean {
   const isInside = (cue: Span) => start <= cue.start && cue.end <= end;
   if (sentence.moods.some((mood) => mood.concept === "negation" && isInside(mood))) return false;
+  const numbers = cuesOf(sentence, "ask_number");
+  if (
+    numbers.some((number) => overlaps(number, { start, end })) &&
+    hasCue(sentence, "third_party", "delivery")
+  ) {
+    return false;
+  }
   const others = cuesOf(sentence, "third_party");
   if (others.some(({ language }) => language === "ja")) return false;
   const words = sentence.text.slice(start - sentence.start, end - sentence.start);

@@ -1,10 +1,12 @@
 import type { Wording } from "../lexicon.ts";
+import { socialMediaDe } from "../social-media/de.ts";
 import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.ts";
 
 export const offPlatformDe: Wording<OffPlatformCue> = {
   deal_act: [
     "(bestell*|kauf*|verkauf*|erwerben|einkauf*|shoppen|abwickeln|abwicklung|regeln|handeln|ordern|beziehen|bekommen|erhalten|stornier*|zuschicken|schicken|liefern|machen|vereinbaren|einig*|anbieten|bieten)",
     "(günstiger|billiger|preiswerter|rabatt|sparen|spart|weniger)",
+    "(aufgeben|aufgibst|tätigen|abgeben|haben wir|gibt es|führen wir)",
   ],
   elsewhere: [
     "(auf|bei|über) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist)",
@@ -14,6 +16,7 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(bei|über|von|mit) (uns|mir) (direkt|privat|persönlich)",
     "(unser*|mein*|eigen*) (eigen* |)(webseite|website|webshop|onlineshop|online shop|homepage|internetseite|seite|web seite|internetshop|shop|ebay*|etsy*)",
     "unter der hand",
+    "(unser*|mein*) eigen* ~1 (seite|laden|webseite|shop|internetseite)",
   ],
   deal_ad: [
     "privat ~2 (abwickel*|regeln|machen|verkauf*|handel*|einig*|klären)",
@@ -23,6 +26,11 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(gebühr*|provision*) (sparen|spare|spart|umgeh*|entfallen|entfällt|wegfallen|fallen weg|gespart)",
     "(spar*|umgeh*|ohne) ~3 (gebühr*|provision*|zwischenhändler)",
     "(privatverkauf|direktverkauf|direktkauf|privatgeschäft|unter der hand|privat verkaufen|direktbestellung*)",
+    "komm* ~3 (gleich|direkt|einfach) zu (uns|mir)",
+    "(lauf*|geh*|mach*) ~3 (über mich|bei mir) persönlich",
+    "nachbestellung* ~5 (über mich|bei mir|bei uns|direkt)",
+    "(stell*|schreib*) ~3 selbst ~2 rechnung",
+    "verdient (keiner|niemand) ~1 mit",
   ],
   pay_act: [
     "(schick*|send*|bring*|aufpreis|anzahl*)",
@@ -63,6 +71,13 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(unser*|mein*) (hotline|telefonnummer|handynummer|kundenhotline|servicenummer|mobilnummer|servicehotline)",
     "(wir|ich) ~2 (rufen|rufe|anrufen) ~3 (sie|dich) ~3 (an|zurück)",
     "(ihre|deine) ~1 (handynummer|telefonnummer|mailadresse|whatsapp nummer) ~6 (anrufen|rufen|schreiben|kontaktieren)",
+    "klingel* ~4 durch",
+    "(klingel*|funk*|bimmel*) (sie |)(mich|uns) ~2 an",
+    "(durchklingeln|anklingeln|durchrufen|anfunken|anbimmeln|durchbimmeln)",
+    "(klammeraffe*|affenschwanz|affenohr) ~5 punkt",
+    "(auf|zu) (e mail|mail|telefon|whatsapp|sms) (umsteigen|wechseln|ausweichen|umschwenken|weitermachen|verlegen)",
+    "(klär*|besprech*|bered*|regel*) ~3 (am telefon|telefonisch|per telefon)",
+    "(am telefon|telefonisch|per telefon) ~2 (klär*|besprech*|bered*|regel*)",
   ],
   search_ad: [
     "(tipp*|geben|gib|such*|eingeben|googel*) ~8 (suchmaschine|google|bing)",
@@ -74,6 +89,11 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(unser*|mein*) (shopname|firmenname|name|laden|marke|shop|firma) ~5 (google|googeln|internet|netz|suchmaschine|suchen)",
     "(wissen|weißt) ~3 wo (sie|du) uns ~1 (finden|findest)",
     "erster treffer",
+    "(gleich*|dersel*|demsel*|unser*) ~1 (name|namen) ~6 punkt (de|com|net|shop|eu|at|ch)",
+    "(name|namen|shopname|ladenname) ~6 punkt (de|com|net|shop|eu|at|ch)",
+    "(programm|sortiment|rest|auswahl|kollektion) ~3 (woanders|anderswo)",
+    "(gleich*|selbe*|derselbe|demselben) (name|namen) wie hier",
+    "(karte|kärtchen|zettel|flyer|beileger|qr code|aufkleber) ~8 (wo es uns|wo sie uns|wo du uns|wie sie uns|wo wir verkaufen|wie du uns|wo man uns)",
   ],
   link_act: [
     "(bewert*|lass*|schneller|unser*|mein*)",
@@ -96,4 +116,57 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(sie|du) ~4 (bezahlt haben|gezahlt haben|bezahlt hast|gewählt haben|vorgeschlagen|gefragt|erwähnt)",
     "(werktage*|bankarbeitstage*|einigen tagen) ",
   ],
+  pay_ad: [
+    "(überspring*|umgeh*|vergess*|lassen wir|sparen wir uns|spar dir) ~4 (kasse|checkout|plattform|marktplatz|warenkorb)",
+    "(gib|geben sie|drück*|bring*) (mir|uns) ~3 (geld|bargeld|scheine|betrag|summe|kohle)",
+    "(zahl*|bezahl*|geld|bar) ~4 (an der haustür|an der tür|bei abholung|bei übergabe|beim abholen|bei mir|am stand|am tresen)",
+    "(an der haustür|bei abholung|bei übergabe|beim abholen|am stand) ~4 (zahl*|bezahl*|bar|geld)",
+    "(iban|kontonummer|bankverbindung|kontodaten) ~4 (schicke ich|gebe ich|kriegen sie|kriegst|bekommst|bekommen sie|folgt|kommt gleich|sende ich)",
+    "(schicke|gebe|sende|schreibe) ~2 (ihnen|dir) ~2 (iban|kontonummer|bankverbindung|kontodaten)",
+    "(gehen|geht|geh|lauf*|nutz*|nimm|nehmen sie) ~2 (über|per|mit|via) (paypal|wero|revolut|klarna|bitcoin|western union)",
+  ],
+  fee_gripe: [
+    "(marktplatz*|plattform|seite|amazon|portal|zwischenhändler|hier) ~4 (behält|behalten|nimmt|nehmen|kassier*|frisst|fressen|schluckt|schlucken|zieht|greift|zweigt|knöpft|sackt|genommen|abzieht|verlangt) ~7 (prozent|%|anteil|provision*|gebühr*|euro|von hundert|fünfzehn|zehn|zwölf|zwanzig|fünftel|stück|scheibe)",
+    "(frisst|fressen|schluckt|kassiert|behält|nimmt) ~2 (plattform|marktplatz|seite|amazon|portal) ~6 (prozent|%|anteil|provision*|gebühr*|euro|hundert|stück|scheibe)",
+    "was (die plattform|der marktplatz|die seite|amazon) ~4 (nimmt|behält|kassiert|genommen|kassieren)",
+    "(teilen|teilt|teilst) ~4 (ersparnis|provision|gebühr*|differenz)",
+  ],
+  two_of_us: [
+    "(unter uns|zwischen uns|wir beide|wir zwei|nur wir|unter vier augen|privat|von privat|kleinen dienstweg|von mensch zu mensch|hintenrum|schwarz|unterm tisch|unter der hand)",
+    "ohne (den großen|mittelsmann|mittelsmänner|dritte|zwischenhändler|jemanden dazwischen|die da)",
+    "an (denen|der plattform|amazon) vorbei",
+  ],
+  cancel_here: [
+    "(stornier*|cancel*|abbrech*|brich|brechen) ~5 (hier|einfach|auf der seite|bestellung|auf der plattform|im konto|sie)",
+  ],
+  by_hand: [
+    "(hol|holen|abholen|hole) ~3 (ab|selbst|selber|persönlich|bei)",
+    "(komm*) ~2 (rum|vorbei|her|zu mir|zu uns)",
+    "(gib|geben|zahl*|bezahl*|überweis*) ~2 (mir|uns)",
+    "(haustür|auf dem markt|in der werkstatt|bar auf die hand|in bar)",
+    "(mach*|bau*|näh*|verkauf*) ~2 (ihnen|dir) ~5 (privat|direkt|günstiger|so)",
+  ],
+  not_here: [
+    "(statt|anstatt|als) ~2 (hier|im chat|im postfach|in diesem chat|über diese nachrichten|zu tippen|tippen)",
+    "hier ~4 (selten|kaum|nie|ungern|mitgelesen|alles gelesen|liest)",
+    "(selten|kaum|nie|ungern) ~3 (hier|rein|ins postfach)",
+    "(postfach|chat|nachrichtensystem|nachrichtenfenster) ~4 (nervt|langsam|umständlich|lahm|mühsam|mitgelesen|müde)",
+    "(tippe|schreibe) ~2 (ungern|nicht gern)",
+    "(mitgelesen|lesen ~2 mit|liest ~2 mit)",
+    "nutz* ~3 (postfach|chat) nicht",
+    "hier ~4 nicht (zeigen|schicken|hochladen|senden)",
+  ],
+  come_there: [
+    "(schreib*|meld*|funk*|ruf*|sprech*|klär*|regel*|antwort*|red*|frag*) ~4 (dort|da|woanders|drüben|privat|am ohr|am telefon|mündlich|außerhalb)",
+    "(am ohr|am hörer|am telefon|mündlich)",
+    "(lass*|gib|geben|schick*|hinterlass*|nenn*) ~4 (nummer|kontaktdaten|handynummer|mailadresse|telefonnummer|kontakt)",
+  ],
+  made_order: [
+    "(ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deinen|deiner|euer|eure|eurer) (kauf|bestellung|einkauf|bestellungen)",
+  ],
+  print: socialMediaDe.print,
+  ask_number: [
+    "(gib|geben|schick*|lass*|hinterlass*|nenn*|send*) (sie |)(mir|uns) ~2 (nummer|handynummer|telefonnummer|mailadresse|e mail adresse)",
+  ],
+  delivery: ["(liefer*|zustell*|termin*|paket*|zoll*)"],
 };

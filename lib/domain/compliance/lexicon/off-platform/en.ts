@@ -1,4 +1,5 @@
 import type { Wording } from "../lexicon.ts";
+import { socialMediaEn } from "../social-media/en.ts";
 import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.ts";
 
 export const offPlatformEn: Wording<OffPlatformCue> = {
@@ -6,6 +7,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(we sell|we have|have a shop|have a store|list it|listed|you find|find)",
     "(order|orders|ordering|buy|buying|purchase|purchasing|sell|sold|shop|deal|arrange|arranged|sort it|settle|invoice|reorder|re order|get it|get them|book|handle|do it|do this|come|complete|cancel ~8 order|ship it|send you|place)",
     "(cheaper|cheapest|less|lower|better price|better deal|discount|save|saves)",
+    "(carries|carry|stocks|check out|full range|whole range|complete range)",
   ],
   elsewhere: [
     "(on|at|via) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist|gumtree|facebook marketplace)",
@@ -16,6 +18,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(our|my) (own |online |web |direct |official |)(website|web site|webshop|web shop|webstore|web store|online shop|online store|site|homepage|home page|web page|webpage|etsy*|ebay*|shopify*)",
     "(without|bypass*|around|past|skip*|avoid*) ~2 (amazon|marketplace|platform|middleman|middle man|fees|fee|commission)",
     "(a private|in a private) (sale|deal)",
+    "(our|my) (own|little|small|other|new|tiny) ~1 (site|page|website|web page|webshop|homepage|online shop|web store)",
   ],
   deal_ad: [
     "(paypal|venmo|zelle|cashapp|cash app|revolut|wire) (me|us|over)",
@@ -29,6 +32,11 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(sell|give|let) ~4 (direct|directly|privately) (to you|for)",
     "deal ~2 (direct|directly|privately)",
     "(between|just) (you and me|us two|the two of us)",
+    "come (straight|direct|directly) to (us|me)",
+    "(go|goes|run|runs|come|comes) through (me|us) personally",
+    "(reorder*|re order*|next order*|future order*) ~4 (through me|with me|via me|from me|to me|me personally)",
+    "(i|i'll|we|we'll|i will|we will) ~1 (invoice|bill) you ~2 (myself|ourselves|directly|privately|personally)",
+    "(no one|nobody) ~3 (cut|share|slice|commission)",
   ],
   pay_act: [
     "(do|settle|sort|arrange|handle|make) (it|this|that)",
@@ -48,6 +56,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(in cash|by cash|cash on|cash in|a check|by check|cheque*|bank account|bank details|account number|sort code)",
     "(friends and family|friends & family|gift card code*)",
     "(outside of|outside|off) (the |this |)(platform|marketplace|amazon|site|system)",
+    "by (wire|transfer|paypal|bank)",
   ],
   talk_act: [
     "(write|message|text|contact|reach|find|add|ping|mail|email|e mail|dm|call|ring|tell|get|catch|chat with|talk to|speak to|speak with|answer|reply to) (to |)(us|me|him|her|my colleague|our team)",
@@ -74,8 +83,10 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(can|will|shall|could|would|let) ~1 (we|i|me|us) ~1 (call|phone|ring|text) you",
     "(we|i) (will|can|'ll|could) (call|phone|ring|text) you",
     "(our|my) (direct line|hotline|phone line|phone number|private number|mobile number|cell number|email is|email address is|number is|telephone)",
-    "(send|give|leave|tell) (us|me) your ~2 (number|phone|mobile|whatsapp|email|e mail)",
     "(hop on|jump on|schedule|book) a (call|zoom)",
+    "(give|drop) (us|me) a (tinkle|shout|bell)",
+    "(curly a|round a|at sign|a with a tail|monkey tail) ~5 dot",
+    "(take|move|shift|switch|carry|bring) (this|it|that|things|over|the conversation|our chat|the talk|our talk) ~1 to (e mail|email|mail|the phone|whatsapp|sms|text messages|another app)",
   ],
   search_ad: [
     "(type|enter|put|look|search|use|try|key) ~8 (search engine|google|bing|duckduckgo|yahoo)",
@@ -88,6 +99,11 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(you know|you'll know) where to find us",
     "(name|brand|shop name|company name) ~3 (followed by|plus|and then|and add) ~2 (dot|com|com at the end)",
     "first hit",
+    "(same|our|shop|store|this) name ~8 (dot com|dotcom|dot net|dot co|dot shop|dot org|com at the end)",
+    "same name ~6 dot",
+    "(full|whole|complete|entire) (range|collection|catalogue|catalog|line) ~3 (elsewhere|somewhere else)",
+    "same name (as|like) (here|this|up here|on here)",
+    "(card|leaflet|flyer|slip|insert|qr code|sticker|note) ~8 (where else|where to find us|where we sell|how to reach us|where you find us|where to order|how to find us|buy direct*)",
   ],
   link_act: [
     "(leave|review*|rate|quicker|faster|my|our)",
@@ -113,4 +129,61 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "you (paid|used|chose|asked|mentioned|wrote|suggested)",
     "(refund*|amount) ~6 (appear*|arrive*|back on|show*|business days|working days)",
   ],
+  pay_ad: [
+    "(skip|bypass|forget|leave out|go around|ignore) ~2 (checkout|till|site|platform|website|basket)",
+    "(venmo|zelle|cash app|cashapp|paypal|revolut) (instead|me|us|my brother|my wife)",
+    "(venmo|zelle|cash app|cashapp|paypal|revolut|wire) (the|it|over|that) ~3 (bucks|dollars|pounds|euros|quid|difference|amount|money|rest|balance|price|total|deposit)",
+    "(i send|i'll send|i give|i'll give|i will send|let me give|let me send|take down) ~3 (iban|account number|bank details|sort code|paypal|account details)",
+    "(hand|give|slip|pay|pass|bring) (me|us) ~3 (money|cash|notes|rest in|bills|coins)",
+    "(pay*|money|cash|settle*) ~4 (at the door|on the doorstep|at my door|when you come|on pickup|when you collect|on collection|at our counter|at my stall)",
+    "(notes|cash) (please|only) ~1 (no|not) card*",
+  ],
+  fee_gripe: [
+    "(marketplace|platform|site|amazon|website|middleman|middle man|they|place) ~4 (pocket*|keep*|take*|took|taken|eat*|skim*|charge*|grab*|swallow*|bite*|cream*|deduct*|want*) ~6 (percent|%|cut|share|slice|fee*|commission|dollars|euros|pounds|quid|of every|of each|per cent|fifteen|ten|twelve|twenty|part|margin|bite|chunk)",
+    "what the (platform|site|marketplace|website) ~2 (taken|takes|take|keeps|charges|eats)",
+    "(share|split) ~4 (saving*|commission|the fee|fees)",
+    "(lose|lost|loses|costs me|costs us) ~5 (percent|%|commission|cut) ~4 (here|site|platform|marketplace|sale)",
+  ],
+  two_of_us: [
+    "(just|only|between|among) ~1 (you and me|you and i|us two|the two of us|ourselves|us)",
+    "(privately|on the quiet|on the side|under the counter|person to person|face to face)",
+    "(nobody|no one|no body|without anyone|without anybody|no third party) in (between|the middle)",
+    "(cut|leave|keep) them out",
+    "(without them|without the big middleman|neither of us)",
+  ],
+  cancel_here: [
+    "(cancel|undo|drop|withdraw) ~2 (it|this|that|order|purchase|one) ~1 (here|on here|on the site|on the platform|first|over here)",
+    "cancel (it|here|this order|the order|your order)",
+  ],
+  by_hand: [
+    "(fetch|collect|pick up|pick it up|grab|get) ~1 (it|them|one|the lamp) ~1 yourself",
+    "(come|drop|swing|pop|stop) (by|round|over|around)",
+    "(pay|give|hand) (me|us)",
+    "(make|sell|build|do|sew|let) you ~5 (privately|directly|direct|cheaper|outside|have|for)",
+    "meet ~3 (at|in|on|up|market|fair)",
+    "(fetch|collect) (it|them)",
+    "(cash|notes) (please|only)",
+  ],
+  not_here: [
+    "(rather than|instead of|than) (here|in here|on here|in this chat|this inbox|this chat|these messages|typing|by message|through here)",
+    "(do not|don't|never|stop) ~2 (use|write|answer|message) ~3 (inbox|here|chat|channel|message box|this thread)",
+    "(this|the) (inbox|chat|mailbox|message box|messenger|chat window) ~4 (tired|tires|slow|clumsy|annoying|useless|broken|watched|read|monitored|awful|hopeless|pain|listens|nightmare)",
+    "(hardly|rarely|seldom|almost never|barely|never) ~3 (look|check|read|open|log in|glance) ~3 (here|in|inbox|messages)",
+    "(they|everything|everybody|somebody|someone|all) ~3 (read*|watch*|listen*|monitor*|scan*) ~3 (here|along|everything|messages|in here)",
+    "too long to type",
+    "(useless|bad|terrible|no good|hopeless|hate) ~2 typing",
+    "(doesn't|does not|won't|will not|can't) let me ~5 (here|this)",
+    "bother the (site|platform)",
+  ],
+  come_there: [
+    "(write|message|text|ping|call|ring|reach|find|answer|talk|try|shout) ~3 (there|over there|by voice|elsewhere|outside|privately|on the phone)",
+    "(leave|send|give|tell|write) (me|us|down) ~2 (number|contact*|contact details|phone|mobile|handle|email|e mail)",
+    "(we|i) ~3 (call|contact|write|reach|message) you ~3 (outside|privately|there|elsewhere)",
+  ],
+  made_order: ["your (order|purchase|orders)"],
+  print: socialMediaEn.print,
+  ask_number: [
+    "(send|give|leave|tell|drop) (us|me) (your|a) ~2 (number|phone|mobile|whatsapp|email|e mail|cell|contact details)",
+  ],
+  delivery: ["(deliver*|delivery|appointment|shipping label|parcel*|customs)"],
 };

@@ -1,10 +1,12 @@
 import type { Wording } from "../lexicon.ts";
+import { socialMediaEs } from "../social-media/es.ts";
 import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.ts";
 
 export const offPlatformEs: Wording<OffPlatformCue> = {
   deal_act: [
     "(pedir*|pida*|pide*|pedido|compr*|vend*|venta|encarg*|adquir*|acordar|arregl*|gestion*|tramit*|hacer el pedido|cancel*|negoci*|tratar|trato|haga*|hacer*|conseguir*|enviar*|ofrec*|sale|saldría|salir*)",
     "(más barat*|descuento|ahorr*|mejor precio|menos)",
+    "(catálogo|realizar*|realice*|encontr*)",
   ],
   elsewhere: [
     "(en|por|vía) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist|milanuncios)",
@@ -14,6 +16,7 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(nuestr*|mi) (propi* |)(web|página web|página|sitio web|sitio|tienda online|tienda en línea|tienda web|tienda|ebay|etsy|wallapop)",
     "(sin|evit*|ahorr*|saltar*|sin pasar por) ~2 (comisión|comisiones|intermediario*|tarifas|plataforma|amazon)",
     "(bajo cuerda|por debajo de la mesa|por lo privado|por privado)",
+    "(nuestr*|mi) (propi*|pequeñ*|otra) ~1 (web|página|sitio|tienda)",
   ],
   deal_ad: [
     "no se (queda*|lleva*|llev*|qued*) ~3 comisión",
@@ -22,6 +25,10 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(evit*|ahorr*|sin|salt*) ~3 (comisión|comisiones|intermediario*|tarifas de (la |)plataforma)",
     "(venta|trato|compra) (directa|directo|privada|privado|particular)",
     "(por fuera|bajo cuerda)",
+    "(venga|ven|acuda|vente|vengan) direct* (a|con) (nosotros|mí|nuestr*)",
+    "(pasan|van|se hacen) ~3 (por mí|conmigo|a través de mí)",
+    "(facturo|factura) ~2 (yo mismo|yo misma|por mi cuenta)",
+    "nadie se (lleva|queda) ~2 (nada|comisión|parte|tajada)",
   ],
   pay_act: [
     "(hazme|hágame|háganos|haznos)",
@@ -57,6 +64,9 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(le|te|les) (llamamos|llamaremos|llamo|llamaré)",
     "(su|tu) ~1 (número|teléfono|móvil) ~5 (llam*)",
     "(denos|danos|dame) un (toque|telefonazo)",
+    "(pégame|pégueme|péguenos|échame|écheme|échanos|pega|dame|deme) ~1 (toque|telefonazo|llamada|llamadita)",
+    "(arroba|a con rabito|a con rabo|a enroscada) ~8 punto",
+    "(pasamos|pasemos|pasarnos|cambiamos|cambiemos|seguimos|sigamos) ~1 (al|a|por) (correo|mail|email|e mail|teléfono|móvil|whatsapp)",
   ],
   search_ad: [
     "(escrib*|tecle*|pon*|busc*|introduz*) ~8 (buscador|google|bing|motor de búsqueda)",
@@ -66,6 +76,10 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(nos encuentra|nos encontrará|nos encuentras|nos encontrarás|encontrarnos|encuéntrenos|encuéntranos|nos puede encontrar|nos puedes encontrar|estamos) ~5 (google|internet|en línea|online|con el nombre|bajo el nombre|por el nombre|gmail|ebay|etsy|wallapop|como)",
     "(ya sabe|ya sabes|sabe) (dónde|donde) encontrarnos",
     "primer resultado",
+    "nombre ~6 punto (com|es|net|shop|mx|org)",
+    "(catálogo|gama|resto|colección) ~4 (en otro sitio|en otra parte)",
+    "(mismo nombre|nos llamamos igual) ~1 que (aquí|esta tienda)",
+    "(tarjeta|folleto|papelito|qr|tarjetita) ~8 (dónde|donde|cómo|como) ~1 (encontrarnos|vendemos|contactarnos|localizarnos|pedirnos)",
   ],
   link_act: [
     "(dej*|déj*|opini*|reseñ*|valor*|nuestr*|mi|más rápido)",
@@ -89,4 +103,50 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(pagó|pagaste|utilizó|propone|propuso|comenta|mencion*)",
     "(días hábiles|días laborables)",
   ],
+  pay_ad: [
+    "(pase|pasa|olvíd*|olvid*|sált*|salt*|pasamos) ~2 (web|página|caja|carrito|plataforma|sitio)",
+    "(págueme|págame|pagarme|páganos|páguenos|páguelo|págalo) ~4 (efectivo|mano|puerta|billetes|bizum|recoger*|casa|metálico)",
+    "(deme|dame|denos|danos) ~3 (dinero|efectivo|billetes)",
+    "(le|te) (paso|doy|mando|dejo|envío|pongo) ~2 (número de cuenta|iban|mi cuenta|bizum)",
+    "(pag*) ~4 (en la puerta|en mano|al recoger*|en el puesto)",
+    "(por|con|usa|use|vía|tire de|tira de) bizum",
+  ],
+  fee_gripe: [
+    "(plataforma|web|sitio|marketplace|amazon|aquí|venta|página|intermediario) ~4 (comen|come|queda|quedan|quitan|quita|lleva|llevan|cobra|cobran|sacan|saca|clavan|chupan|muerde|muerden) ~5 (por ciento|%|comisión|parte|tajada|quince|diez|doce|veinte|euros|pellizco|mordida|porcentaje|trozo|pico)",
+    "lo que (se lleva|se queda|cobra) ~2 (plataforma|web|sitio|página)",
+    "(repart*|a medias) ~4 (comisión|ahorro|diferencia)",
+  ],
+  two_of_us: [
+    "(entre nosotros|usted y yo|tú y yo|de tú a tú|entre los dos|nosotros dos|los dos solos|en privado|por lo bajo|a solas|de particular a particular|de mano a mano|bajo mano|bajo cuerda)",
+    "sin (intermediari*|terceros)",
+    "sin nadie en medio",
+  ],
+  cancel_here: [
+    "(cancel*|anul*) ~4 (aquí|pedido|lo|la|compra|en la web)",
+    "(cancélelo|cancélalo|anúlelo|anúlalo|cancelelo|cancelalo|anulelo|anulalo|cancele|cancela)",
+  ],
+  by_hand: [
+    "(recójalo|recógelo|recoja|recoge|recogerlo|recogerla|venga|ven|pásese|pásate|acérquese|acércate)",
+    "(págueme|págame|páguenos|deme|dame)",
+    "(en mano|en la puerta|en el taller|en el mercadillo|en efectivo|en casa)",
+    "(hago|vendo|coso) ~4 (privado|directo|barato)",
+  ],
+  not_here: [
+    "(en vez de|en lugar de|mejor que|más que|antes que) ~2 (aquí|este chat|por aquí|por escrito|teclear)",
+    "(escribir|hablar|chatear) ~1 (aquí|por aquí) ~3 (rollo|lata|lento|pesado|incómodo|fatal|horror|tostón)",
+    "(aquí|por aquí) no me (deja|dejan|permite)",
+    "(aquí|esto|este chat) ~3 (leen todo|lo leen|nos leen|se lee todo|vigilan|leen)",
+    "(casi nunca|rara vez|apenas|poco) ~4 (por aquí|aquí|esta bandeja|buzón)",
+  ],
+  come_there: [
+    "(escríb*|escrib*|habl*|cuent*|respond*|mand*|busc*|búsc*|contact*|llam*) ~4 (por ahí|ahí|por allí|allí|de viva voz|en privado|fuera|en otro sitio)",
+    "(deje|déj*|dej*|pás*|pas*|dame|deme) ~3 (número|contacto|móvil|teléfono|correo)",
+    "de viva voz",
+  ],
+  made_order: ["(su|tu|sus|tus) (pedido|compra|pedidos|compras)"],
+  print: socialMediaEs.print,
+  ask_number: [
+    "(deme|dame|denos|danos|páseme|pásame|pásenos|pásanos|mándeme|mándame|envíeme|déjeme|déjame|déjenos|déjanos) ~2 (número|móvil|teléfono|correo)",
+  ],
+  delivery: ["(entreg*|cita|paquete|envío|aduana*)"],
 };

@@ -1,10 +1,12 @@
 import type { Wording } from "../lexicon.ts";
+import { socialMediaFr } from "../social-media/fr.ts";
 import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.ts";
 
 export const offPlatformFr: Wording<OffPlatformCue> = {
   deal_act: [
     "(command*|achet*|achat*|vend*|vente|acquérir|traiter|arranger|arrangeons|régler|passer commande|procurer|obtenir|annul*|envoyer|conclure|négocier|faire affaire|proposer|proposons|livrer|passez)",
     "(moins cher*|moins chère*|remise|réduction|économis*|meilleur prix)",
+    "(passé*|passer|retrouv*|toute la gamme|disponible*)",
   ],
   elsewhere: [
     "(sur|chez|via) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist|vinted)",
@@ -14,6 +16,7 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(chez|avec|à) (nous|moi) (directement|en direct)",
     "(notre|mon) (propre |)(site|site web|site internet|boutique en ligne|e boutique|boutique|eshop|page web|webshop|ebay|etsy)",
     "(sans|éviter|évitez|contourner|économiser) ~2 (frais|commission*|intermédiaire*)",
+    "(notre|mon) (petit|petite|propre|nouveau|nouvelle) ~1 (site|boutique|page)",
   ],
   deal_ad: [
     "(plateforme|amazon) ~3 (pas|aucune) ~3 commission*",
@@ -21,6 +24,10 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(évit*|économis*|sans|contourn*|épargn*) ~3 (frais de (la |)(plateforme|marketplace)|commission*|intermédiaire*|frais d'amazon)",
     "(vente|transaction|achat) (directe|direct|privée|privé|entre nous)",
     "(s'arranger|arrangeons nous|nous arranger|nous entendre) ~3 (directement|entre nous|en privé|en direct)",
+    "(venez|viens|passez) directement (chez|à) (nous|moi)",
+    "(passent|passe|se font) ~2 par moi",
+    "facture ~1 (moi même|nous mêmes)",
+    "personne ~3 (part|commission|pourcentage)",
   ],
   pay_act: [
     "(fais moi|faites nous|faites moi)",
@@ -52,10 +59,15 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(passez|passe) ~2 (coup de fil|coup de téléphone|appel)",
     "(écrivez|écris|contactez|contacte|joignez|envoyez|envoie|joindre|contacter|écrire|répondez) (nous|moi|) ~4 (par|via|au|à|sur) (notre |mon |l'|le |)(e mail|email|mail|gmail|courriel|téléphone|sms|texto|portable|numéro|adresse)",
     "(envoyez|envoie) (nous|moi) un (e mail|email|mail|courriel|sms|texto)",
-    "(joignable*|disponible*) ~3 (par téléphone|par mail|par email|par e mail|au|au numéro)",
+    "(joignable*|disponible*) ~3 (par téléphone|par mail|par email|par e mail|au numéro|au 0*)",
     "(notre|mon) (numéro|hotline|ligne directe|standard|portable|téléphone|numéro direct) ",
     "(nous|je) (vous|t') ~1 (appel*|rappel*|téléphon*)",
     "(votre|ton) ~1 (numéro|portable|téléphone) ~5 (appel*|rappel*)",
+    "(bipe*|bip*) (moi|nous)",
+    "(passez|passe|donnez|donne) (moi|nous|) ~2 (coup de fil|coup de bigo|coup de bigophone|coup de tel|coup de téléphone)",
+    "(arobase|arobas|escargot|a commercial) ~5 point",
+    "(pass*|bascul*|continu*) ~1 (aux|au|par|sur) (e mails|mails|mail|email|e mail|téléphone|sms)",
+    "(régl*|parl*|discut*|voir|voyons) ~2 (par|au) (téléphone|mail|e mail|email)",
   ],
   search_ad: [
     "(tap*|cherch*|recherch*|entr*|saisi*) ~8 (moteur de recherche|google|bing)",
@@ -65,6 +77,11 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(nous trouverez|nous retrouverez|nous trouver|retrouvez nous|trouvez nous|nous retrouver|me trouverez) ~5 (google|internet|en ligne|web|sous le nom|gmail|ebay|etsy|ailleurs|nom de)",
     "(vous savez|tu sais) où nous trouver",
     "premier résultat",
+    "(même|notre) nom ~6 point (fr|com|net|shop|be|eu|org)",
+    "nom ~6 point (fr|com)",
+    "(gamme|catalogue|collection|reste) ~3 ailleurs",
+    "même nom (qu'ici|que la boutique|que cette boutique)",
+    "(carte|dépliant|flyer|prospectus|qr code|petit mot) ~8 (où|comment) (nous|on nous|vous nous) ~1 (trouver|joindre|commander|contacter|trouve|trouvez)",
   ],
   link_act: [
     "(laiss*|avis|évalu*|plus vite|plus rapide|notre|mon)",
@@ -88,4 +105,48 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "vous ~2 (payé|réglé|proposé|demandé|mentionné|utilisé)",
     "(jours ouvrés|jours ouvrables)",
   ],
+  pay_ad: [
+    "(passez|passe|passons|utilis*|faites|allez) ~1 (par|via|avec) (paypal|lydia|wero|revolut|paylib|bitcoin|western union|leetchi)",
+    "(payez|paie|payes|réglez|règle) (moi|nous)",
+    "(donnez|donne|apportez|glissez) (moi|nous) ~3 (argent|liquide|espèces|billets|sous)",
+    "(sautons|sautez|oubliez|oublions|zappez|zappons|contournons|évitons|laissons) ~3 (caisse|panier|site|plateforme|place de marché)",
+    "(je vous|je t'|on vous) ~1 (envoie|donne|passe|file|transmets) ~2 (rib|iban|compte|coordonnées bancaires)",
+    "(pay*|régl*) ~4 (sur le pas de la porte|devant la porte|à la porte|au retrait|sur le stand|en main propre)",
+  ],
+  fee_gripe: [
+    "(place de marché|plateforme|site|amazon|marketplace|intermédiaire|ils) ~3 (garde|gardent|prend|prennent|prélève*|empoche*|ponctionne*|mange*|croque*|retient|retiennent|pique*|facture*) ~6 (pour cent|%|part|commission|frais|euros|sur cent|quinze|dix|douze|vingt|marge|gâteau)",
+    "ce que (la plateforme|le site|la place de marché|amazon) ~3 (prend|pris|garde|prélève)",
+    "partage* ~4 (commission|économie|différence|frais)",
+  ],
+  two_of_us: [
+    "(entre nous|de vous à moi|de toi à moi|nous deux|vous et moi|toi et moi|en privé|de particulier à particulier|en sous main|sous le manteau|discrètement|de gré à gré|au noir)",
+    "sans (intermédiaire|le gros|eux|personne au milieu|passer par eux)",
+  ],
+  cancel_here: ["annul* ~4 (ici|commande|la|le|sur le site|sur la plateforme|tout)"],
+  by_hand: [
+    "(venez|viens|passez|passe) ~2 (le|la|les|chercher|prendre|récupérer|chez|me voir|nous voir|à la maison|à l'atelier)",
+    "(récupérez|récupère|cherchez)",
+    "(payez|paie|réglez|donnez|donne|versez) (moi|nous)",
+    "(en main propre|sur le pas de la porte|au marché|chez moi|en liquide|en espèces)",
+    "(fais|fabrique|vends|couds) ~4 (privé|direct|moins cher)",
+  ],
+  not_here: [
+    "(plutôt que|au lieu de|mieux que|qu') ~3 (ici|cette messagerie|ce chat|par écrit|taper)",
+    "ici ~5 (rarement|jamais|guère|lu|lit|lisent)",
+    "(rarement|guère|presque jamais) ~4 (nez|ici|dedans|messages)",
+    "messagerie ~4 (fatigue|lente|pénible|nulle|lue|surveillée|lassante)",
+    "(tout est lu|on lit tout|ils lisent tout|nous surveille*)",
+    "(long|pénible) à (écrire|taper)",
+  ],
+  come_there: [
+    "(écris|écrivez|parl*|règl*|répond*|joign*|contact*|retrouv*|discut*|appel*) ~4 (là bas|ailleurs|de vive voix|en privé|à l'oral|autrement)",
+    "(de vive voix|à l'oral|au bout du fil)",
+    "(laiss*|donn*|envoy*|not*) ~3 (numéro|coordonnées|contact|portable|votre mail|ton mail)",
+  ],
+  made_order: ["(votre|vos|ta|ton|tes) (commande|achat|commandes|achats)"],
+  print: socialMediaFr.print,
+  ask_number: [
+    "(donnez|donne|envoyez|envoie|laissez|laisse) (moi|nous) ~2 (numéro|portable|téléphone|mail|coordonnées)",
+  ],
+  delivery: ["(livr*|livraison|rendez vous|colis|douane*)"],
 };

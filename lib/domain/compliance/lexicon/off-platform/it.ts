@@ -1,10 +1,12 @@
 import type { Wording } from "../lexicon.ts";
+import { socialMediaIt } from "../social-media/it.ts";
 import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.ts";
 
 export const offPlatformIt: Wording<OffPlatformCue> = {
   deal_act: [
     "(ordin*|acquist*|compr*|vend*|vendita|accord*|concord*|gestir*|sistemar*|trattar*|affare|prender*|prend*|annull*|far*|spedir*|offr*|risparmi*|inviar*)",
     "(meno caro|prezzo migliore|costa meno|sconto|più conveniente|conviene)",
+    "(trova*|catalogo|effettuar*)",
   ],
   elsewhere: [
     "(su|via|tramite) (etsy|ebay|e bay|shopify|vinted|aliexpress|temu|walmart|kleinanzeigen|leboncoin|wallapop|subito|otto|kaufland|cdiscount|fnac|mercari|craigslist)",
@@ -14,6 +16,7 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(con|da|a) (noi|me) (direttamente|in privato)",
     "(nostro|mio|nostra) (proprio |)(sito|sito web|negozio online|shop online|e shop|eshop|pagina web|negozio|shop|ebay|etsy|subito)",
     "(senza|evit*|risparmi*|salt*) ~2 (commission*|intermediari*|spese della|piattaforma|amazon)",
+    "(nostr*|mio) (piccol*|propri*|altro) ~1 (sito|negozio|pagina)",
   ],
   deal_ad: [
     "(piattaforma|amazon) ~2 non ~3 (commissione|percentuale)",
@@ -21,6 +24,10 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(evit*|risparmi*|senza|salt*) ~3 (commission*|intermediari*)",
     "(vendita|acquisto|accordo|trattativa) (diretta|diretto|privata|privato)",
     "(accordiamo|accordarci|metterci d'accordo|mettiamoci d'accordo) ~3 (privatamente|in privato|direttamente|fuori)",
+    "(venga|vieni|venite) direttamente da (noi|me)",
+    "(passano|si fanno) ~2 (da me|tramite me)",
+    "(fatturo|fattura) ~2 (io stesso|io stessa|direttamente io)",
+    "nessuno (prende|si tiene|ci guadagna) ~2 (nulla|niente|parte|fetta)",
   ],
   pay_act: [
     "(fam*|fac*)",
@@ -55,6 +62,9 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(nostro|mio) (numero|telefono|cellulare|numero diretto|recapito) ~1 (è|di|diretto|per)",
     "(la|ti|vi) (chiamiamo|chiameremo|chiamo|chiamerò|richiamiamo|richiameremo)",
     "(suo|tuo) ~1 (numero|telefono|cellulare) ~5 (chiam*|richiam*)",
+    "(fammi|mi faccia|ci faccia|facci|fateci) ~1 (squillo|telefonata|colpo)",
+    "(chiocciola|chiocciolina|lumachina|lumaca) ~5 punto",
+    "(passiamo|spostiamoci|continuiamo|passare) ~1 (alla|al|via|sulla) (mail|email|e mail|telefono|posta elettronica)",
   ],
   search_ad: [
     "(digit*|inser*|scriv*|cerc*) ~8 (motore di ricerca|google|bing)",
@@ -64,6 +74,11 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(ci trova|ci troverà|ci trovi|ci troverai|ci trovate|trovarci|ci può trovare|ci puoi trovare) ~5 (google|internet|in rete|online|con il nome|sotto il nome|col nome|gmail|ebay|etsy|come|altrove|nome)",
     "(sa già|sai già|sa|sai) dove trovarci",
     "primo risultato",
+    "nome ~8 punto (it|com|net|shop|eu|org)",
+    "(catalogo|gamma|resto|collezione) ~4 (altrove|da un'altra parte)",
+    "stesso nome ~1 qui",
+    "stesso nome (di|che) ~1 (qui|negozio|questa)",
+    "(biglietto|bigliettino|cartolina|volantino|foglietto|qr) ~8 (dove|come) ~1 (trovarci|contattarci|vendiamo|ordinare da noi|raggiungerci)",
   ],
   link_act: [
     "(lasci*|recension*|valut*|nostr*|mio|più veloce)",
@@ -87,4 +102,49 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(ha|hai) ~1 (pagato|utilizzato|proposto|chiesto|usato)",
     "giorni lavorativi",
   ],
+  pay_ad: [
+    "(salt*|scavalc*|dimentich*|lasciamo perdere|evitiamo|aggir*) ~3 (cassa|carrello|sito|piattaforma)",
+    "(le|ti) (giro|passo|do|mando|lascio|invio) ~2 (iban|conto|coordinate|numero di conto|paypal)",
+    "(mi|ci) (paghi|paga|dia|dai|porti) ~4 (contanti|soldi|mano|porta|casa|ritiro)",
+    "(pagami|pagaci|pagarmi|pagarci) ~4 (contanti|mano|porta|casa|ritiro|paypal)",
+    "(usi|usa|passi|passiamo|facciamo) ~1 (satispay|paypal|postepay|con satispay|con paypal|da satispay)",
+  ],
+  fee_gripe: [
+    "(sito|piattaforma|marketplace|amazon|portale|qui) ~3 (tiene|tengono|prende|prendono|trattiene|trattengono|mangia|mangiano|vuole|ruba|porta via|intasca|intascano|costa) ~5 (fetta|per cento|%|commission*|parte|percentuale|quindici|dieci|dodici|venti|euro|quota)",
+    "quello che (il sito|la piattaforma|amazon) ~2 (prende|tiene|trattiene)",
+    "(divid*|a metà) ~4 (commission*|risparmio|fetta|differenza)",
+  ],
+  two_of_us: [
+    "(tra noi|fra noi|noi due|io e lei|io e te|lei e io|in privato|a quattr'occhi|da privato|di persona|sottobanco|a tu per tu|in nero)",
+    "senza (nessuno in mezzo|intermediari|terzi|nessuno di mezzo)",
+  ],
+  cancel_here: [
+    "annull* ~4 (qui|ordine|lo|la|sul sito|tutto)",
+    "(lo annulli|annullalo|annulli|annulla)",
+  ],
+  by_hand: [
+    "(venga|vieni|passi|passa|viene) ~3 (a prender*|da me|da noi|in bottega|a casa|a ritirar*)",
+    "(ritiralo|lo ritiri|ritiri|prendilo|lo prenda)",
+    "(mi paghi|mi dia|mi dai|pagami)",
+    "(al mercato|alla porta|in bottega|a casa mia|in contanti|brevi manu)",
+    "(faccio|vendo|cucio) ~4 (privato|direttamente|meno)",
+  ],
+  not_here: [
+    "(invece che|anziché|piuttosto che|che) (qui|qua|in chat|in questa chat|su questa|scrivere qui)",
+    "(qui|qua) ~2 (leggono tutto|leggono|si legge tutto|ci leggono|controllano|leggono sempre)",
+    "(scrivere|parlare) ~1 qui ~3 (scomodo|lento|noia|pesante|lungo)",
+    "(raramente|di rado|quasi mai) ~4 (qui|casella|messaggi)",
+    "(casella|chat) ~4 (stanca|lenta|scomoda|controllata)",
+  ],
+  come_there: [
+    "(scriv*|parl*|rispond*|trov*|sent*|chiam*) ~4 (lì|là|altrove|a voce|in privato|di persona)",
+    "(lasci*|dia|dammi|mandi|mandami|scriva) ~3 (recapito|numero|contatto|cellulare|sua mail|tua mail)",
+    "a voce",
+  ],
+  made_order: ["(suo|tuo|vostro|suoi) (ordine|acquisto|ordini)"],
+  print: socialMediaIt.print,
+  ask_number: [
+    "(mi dia|dammi|mi mandi|mandami|mi lasci|lasciami|ci mandi|ci lasci|mi passi|passami) ~2 (numero|cellulare|telefono|mail|recapito)",
+  ],
+  delivery: ["(consegn*|appuntamento|pacco|spedizion*|dogan*)"],
 };

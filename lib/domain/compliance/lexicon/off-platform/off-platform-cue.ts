@@ -7,6 +7,13 @@
  *   talk_act + talk_means    "write us", "reach us" and "by phone", "on WhatsApp"
  *   talk_ad                  says both ("call us", "drop us an e-mail")
  *   search_ad                "google our name", "you find us under …"
+ *   pay_ad                   says both ("skip the checkout", "pay me at the door")
+ *   fee_gripe + two_of_us    what the marketplace keeps, and what is better without it
+ *   cancel_here + by_hand    "cancel it here", "fetch it yourself"
+ *   not_here + come_there    "I rarely look in here", "write me there"
+ *   made_order               "your order": was made, and is no call to order
+ *   print                    what is quoted may be what a sign says
+ *   ask_number               "give me your number", unless it is for the delivery
  *   link_act                 an offer of a shop when a link stands in the sentence
  *   refusal                  the marketplace's rules, or a warning of fraud
  *   third_party              carriers, makers, the marketplace itself
@@ -22,6 +29,17 @@ export type OffPlatformCue =
   | "talk_means"
   | "talk_ad"
   | "search_ad"
+  | "pay_ad"
+  | "fee_gripe"
+  | "two_of_us"
+  | "cancel_here"
+  | "by_hand"
+  | "not_here"
+  | "come_there"
+  | "made_order"
+  | "print"
+  | "ask_number"
+  | "delivery"
   | "link_act"
   | "refusal"
   | "third_party"
