@@ -43,10 +43,11 @@ export function orderGist(input: RuleInput): OrderGist {
   const known = gists.get(input);
   if (known !== undefined) return known;
   const courtesies = said(input, COURTESY);
+  const signs = said(input, ORDER_SIGNS).filter(({ sentence, cue }) => isSignTold(sentence, cue));
   const gist: OrderGist = {
     events: said(input, ORDER_EVENTS).filter(({ sentence, cue }) => isEventTold(sentence, cue)),
-    signs: said(input, ORDER_SIGNS).filter(({ sentence, cue }) => isSignTold(sentence, cue)),
-    exceptions: exceptionsTold(input),
+    signs,
+    exceptions: exceptionsTold(input, signs),
     courtesies,
     hasQuestion: hasQuestion(input.body, startsOf(courtesies, input.body)),
   };
@@ -54,17 +55,21 @@ export function orderGist(input: RuleInput): OrderGist {
   return gist;
 }
 
-/** "Sorry for the short message" regrets the message, and is no problem of the order. */
-function exceptionsTold(input: RuleInput): Told<OrderException>[] {
+/**
+ * "Sorry for the short message" regrets the message and is no problem of the
+ * order; "no answer needed" needs none.
+ */
+function exceptionsTold(input: RuleInput, signs: OrderGist["signs"]): Told<OrderException>[] {
   const all = said(input, ORDER_EXCEPTIONS);
-  const asides = Map.groupBy(
-    all.filter(({ concept }) => concept === "aside"),
-    placeOf,
-  );
+  const excuses: Told<string>[] = [
+    ...all.filter(({ concept }) => concept === "aside"),
+    ...signs.filter(({ concept }) => concept === "idle"),
+  ];
+  const excused = Map.groupBy(excuses, placeOf);
   return all.filter((told) => {
     if (told.concept === "aside" || !isExceptionTold(told.sentence, told.cue)) return false;
-    if (told.concept !== "regret") return true;
-    return !asides.get(placeOf(told))?.some(({ cue }) => overlaps(cue, told.cue));
+    if (told.concept !== "regret" && told.concept !== "need") return true;
+    return !excused.get(placeOf(told))?.some(({ cue }) => overlaps(cue, told.cue));
   });
 }
 

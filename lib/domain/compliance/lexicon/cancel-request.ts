@@ -106,7 +106,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
     ],
     wishes: [
       "(attendre|garder|patienter) ou ~2 annuler",
-      "(souhait*|voulez|désir*|préfér*|voudriez|veux|possibilité|libre|droit) ~3 (annuler|annulation)",
+      "(souhait*|voulez|désir*|préférez|préfères|préfériez|préférer|préféreriez|voudriez|veux|possibilité|libre|droit) ~3 (annuler|annulation)",
       "(pour|comment) annuler",
       "vous pouvez ~2 annuler",
     ],

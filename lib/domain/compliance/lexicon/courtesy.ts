@@ -1,6 +1,8 @@
 import type { Lexicon } from "./lexicon.ts";
 
 /**
+ * Longer than a file should be: six languages of one thing, read side by side.
+ *
  * What is said out of politeness and tells the buyer nothing.
  *
  *   thanks   for the order, the trust, the purchase
@@ -16,6 +18,8 @@ export type Courtesy = "thanks" | "hope" | "help" | "check" | "self" | "only" | 
 export const COURTESY: Lexicon<Courtesy> = {
   en: {
     thanks: [
+      "(how much|what) ~1 (your|this) ~1 (purchase|order|support|trust) ~1 (means|meant|mean)",
+      "(your|this|every) ~1 (purchase|order|support) ~2 (means|makes) ~3 (us|shop|family|business)",
       "(chuffed|tickled|over the moon|humbled|touched|blown away|bowled over) ~6 (you|your|order|that)",
       "you ~3 (picked|chose|went for|trusted|found) ~1 (us|a small|a tiny|this little|the little|our little|our small|two brothers|two sisters|two friends|two people)",
       "(went for|trusted) (our|us)",
@@ -31,6 +35,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(welcome to|welcome aboard|welcome in) ~3 (family|shop|store|community|club)",
     ],
     hope: [
+      "(happy|wishing you a|have a) ~1 (new year|thanksgiving|easter|hanukkah|diwali)",
+      "(hugs|kisses|warm wishes|best wishes|season's greetings|warmest regards) from",
       "(enjoy|have fun|lots of love|with love)",
       "(hope|hoping|trust|wish) ~6 (enjoy*|love|like|happy|satisfied|pleased|delight*|pleasure|fun|well|great|wonderful|useful|brings|serves)",
       "(enjoy|have fun with|lots of joy with|lots of fun with) (your|the|it|using)",
@@ -50,6 +56,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(anything|something) (is wrong|isn't right|is not right|we can|wrong|not right|you need)",
     ],
     check: [
+      "how ~1 (is|are) ~4 (doing|going|treating|holding up|settling in)",
       "(know|hear) ~1 how",
       "(had|have had|owned) your ~4 (week|weeks|month|days|while)",
       "(to your liking|meet your expectations|met your expectations|up to your expectations|as you expected)",
@@ -83,6 +90,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   de: {
     thanks: [
+      "(was|wie viel|wieviel) ~1 (ihr|dein|euer|ihre|deine) ~1 (kauf|einkauf|bestellung|vertrauen) ~6 bedeutet",
       "(vergelt's gott|vergelts gott|vergelt s gott)",
       "(glücklich|stolz|gerührt|hin und weg|begeistert) ~4 (dass sie|dass du|über ihre|über deine)",
       "schön dass (sie|du|ihr) ~2 (da|dabei|hier|bei)",
@@ -94,6 +102,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(bedeutet uns viel|bedeutet uns sehr viel|herzlich willkommen)",
     ],
     hope: [
+      "(gutes|frohes|gesundes|glückliches) ~1 (neues jahr|neue jahr|fest|neujahr)",
+      "(liebe|herzliche|viele|beste|sonnige) grüße aus",
       "(schmecken|genießen sie|genieß|viel freude)",
       "(hoffen|hoffe) ~6 (schön*|tolle*|beste*)",
       "(hoffen|hoffe|wünschen|wünsche|hoffentlich) ~8 (gefällt|gefallen|freude|zufrieden|spaß|glücklich|tag|woche|wochenende|gut|viel|passt|alles)",
@@ -110,6 +120,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(zögern sie nicht|schreiben sie uns|schreib uns|sagen sie uns|sag uns|lassen sie es uns wissen)",
     ],
     check: [
+      "wie geht es (ihnen|dir|euch|dem|der|den|ihrem|ihrer|deinem|deiner)",
+      "wie (läuft|macht sich|schlägt sich|bewährt sich)",
       "(haben wir|hat es|hat alles|war alles|ist alles) ~5 (erwartungen|zufriedenheit|geklappt|gefallen|recht)",
       "(prüfen|überprüfen|schauen|kontrollieren|fragen|nachfragen|erkundigen|wissen) ~10 (angekommen|gefällt|zufrieden|in ordnung|geklappt|wohlbehalten|gut|alles|unversehrt|vollständig)",
       "(angekommen|erhalten|eingetroffen) ~3 (gut|heil|unversehrt|wohlbehalten)",
@@ -136,6 +148,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   fr: {
     thanks: [
+      "(ce que|combien) (votre|ton) ~1 (achat|commande|confiance|soutien) ~1 (représente|signifie|compte)",
       "(heureux|heureuse*|ravi*|content*) que (notre|nos|votre|vous)",
       "(remercié*|merci infiniment|soyez en remercié*)",
       "(touché*|émus|ému|émue|comblé*|fiers|fier|fière) ~4 (que|de|par|votre|vous)",
@@ -148,6 +161,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "bienvenue (parmi|chez|dans)",
     ],
     hope: [
+      "(bonne|heureuse|belle|excellente) année",
+      "(amitiés|pensées|salutations|baisers|bises) ~1 (de|du|depuis)",
       "(régalez|profitez|régale)",
       "tout le plaisir",
       "(espér*|souhait*|espoir) ~8 (plai*|satisf*|bonne|bon|bien|plaisir|content*|conforme|belle|excellente|apprécie*|convien*|attentes)",
@@ -161,6 +176,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(à votre disposition|à votre écoute|à ta disposition|à votre service|là pour vous|n'hésite*|contactez nous|écrivez nous|reste* disponible*)",
     ],
     check: [
+      "comment (va|vont|se porte|se portent) (la|le|les|votre|vos|ta|ton|tes)",
       "(vérifier|assurer|savoir|vérifiez|demander|assurons) ~10 (arrivé|arrivée|bien passé|satisf*|plai*|bien reçu|bon état|va bien|convient|conforme|ordre|bien)",
       "(bien|tout) ~3 (arrivé|arrivée|reçu|passé|bon état|conforme)",
       "(êtes vous|es tu|vous êtes) ~3 (satisfait*|content*|heureux)",
@@ -185,6 +201,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   es: {
     thanks: [
+      "(lo que|cuánto) (su|tu) ~1 (compra|pedido|confianza|apoyo) ~1 (significa|supone|representa)",
       "agradecer* ~4 (compra|pedido|confianza|elegir*|preferencia|detalle)",
       "(emociona*|orgullos*|ilusión|alegría) ~6 (compra|pedido|que haya*|elegid*|eligier*)",
       "(ha sido|fue|es) un placer",
@@ -197,6 +214,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(bienvenid* a)",
     ],
     hope: [
+      "(feliz|próspero|buen) ~1 (año nuevo|año|nuevo año|navidad)",
+      "(abrazos|saludos|besos|recuerdos) desde",
       "(esper*|dese*|ojalá|confiamos) ~8 (guste|gusten|disfrut*|satisf*|content*|encant*|feliz|bien|buen|buena|expectativas|contenta|utilidad|sirva)",
       "(que lo disfrut*|disfrut* de|que disfrut*|felices fiestas|feliz navidad|feliz día|buen día|que tenga* un|que pase*)",
     ],
@@ -208,6 +227,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(a su disposición|a tu disposición|estamos aquí|para ayudar*|no dude*|a su servicio|contáctenos|contáctanos|escríbenos|escríbanos)",
     ],
     check: [
+      "cómo (va|van|le va|te va|marcha|se porta) (la|el|las|los|su|tu|todo|con)",
       "(comprobar|saber|verificar|asegurar*|compruebe|preguntar|revise|confirmar) ~10 (llegado|satisf*|content*|bien|buen estado|todo|correcto|gusta|perfectas condiciones|recibido)",
       "(todo) ~4 (bien|orden|correcto|perfecto|gusto|agrado|satisfacción)",
       "(llegado|recibido|llegó) ~3 (bien|buen estado|perfecto|perfectas|correctamente)",
@@ -233,6 +253,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   it: {
     thanks: [
+      "(cosa|quanto) ~1 (significa|significhi|vale|valga|conti|conta) ~2 (suo|tuo) ~1 (acquisto|ordine|fiducia|sostegno)",
       "(ringraziarla|ringraziarti|ringraziarvi|ringraziamo|gratitudine)",
       "(commoss*|orgoglios*|emozionat*) ~4 (che|per|di|suo|tuo)",
       "(è stato|è) un piacere",
@@ -244,6 +265,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(benvenut* (nella|in|nel|tra|da))",
     ],
     hope: [
+      "(buon|felice) ~1 (anno|anno nuovo|natale|capodanno|pasqua)",
+      "(abbraccio|saluti|baci|saluto) da",
       "(sper*|augur*|confidiamo) ~8 (piac*|soddisf*|content*|gradi*|felice|bene|buona|buon|aspettative|gioia|utile|goda)",
       "(buon divertimento|buone feste|buon natale|buona giornata|buon utilizzo|buona lettura|si goda|goditi|buona serata|buon proseguimento)",
     ],
@@ -253,6 +276,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(a sua disposizione|a tua disposizione|a disposizione|a vostra disposizione|siamo qui|non esit*|ci contatti|contattaci|ci scriva|scrivici|contattarci|scriverci)",
     ],
     check: [
+      "come (va|vanno|si comporta|procede) (il|la|lo|i|le|gli|con|tutto)",
       "(verific*|sapere|controll*|assicur*|chieder*|accertar*) ~10 (arrivat*|soddisf*|content*|bene|buone condizioni|tutto|ordine|piac*|integr*|ricevuto)",
       "(tutto) ~4 (bene|ordine|posto|gradimento|perfetto|ok|apposto)",
       "(arrivat*|ricevuto) ~3 (bene|integr*|buone condizioni|perfett*|sano)",
@@ -285,6 +309,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(誠にありがとう|心より感謝|厚く御礼|深く感謝|心から感謝|大変ありがとう|本当にありがとう|心より御礼|ありがとうございました)",
     ],
     hope: [
+      "(新年|年末年始|年始|新春|謹賀新年|明けまして)",
+      "(よいお年|良いお年|本年もよろしく|来年もよろしく)",
       "快適",
       "(お楽しみ|楽しんで|気に入って|お気に召|喜んで|ご満足|ご愛用|お役に立|お役立て|ご活用|素敵な|良い一日|幸いです|末永く)",
     ],

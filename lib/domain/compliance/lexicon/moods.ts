@@ -22,7 +22,7 @@ export const MOODS: Lexicon<Mood> = {
     pseudo_negation: [
       "(don't|do not|dont|never) (hesitate|forget|worry|miss|wait)",
       "why (not|don't you|dont you)",
-      "(not only|no matter|no problem|no worries|no doubt|if not|whether or not|no later than|no longer than|no more than|in no time|no obligation|no pressure)",
+      "(not only|no matter|no problem|no worries|no doubt|if not|whether or not|no later than|no longer than|no more than|in no time|no obligation|no pressure|without a hitch|without incident)",
       "(can't|cannot|couldn't|can not) wait",
       "(haven't|have not|hasn't) ~3 (yet|already)",
       "(costs|cost|costing) (you |)nothing",
@@ -54,6 +54,7 @@ export const MOODS: Lexicon<Mood> = {
       "noch (nicht|keine)",
       "kein* (problem|sorge|zweifel)",
       "falls nicht",
+      "ohne (zwischenfälle|zwischenfall|murren)",
       "wenn nicht",
       "(kostet|kosten) ~1 nichts",
     ],
@@ -77,7 +78,7 @@ export const MOODS: Lexicon<Mood> = {
       "pourquoi (pas|ne pas)",
       "pas (de probleme|de souci|encore)",
       "ne coûte* rien",
-      "(sinon|si ce n'est pas)",
+      "(sinon|si ce n'est pas|sans encombre|sans accroc|sans faute)",
     ],
     request: [
       "(s'il vous plait|s'il te plait|svp|stp|merci de|merci d'avance|veuillez|prier)",
@@ -94,7 +95,7 @@ export const MOODS: Lexicon<Mood> = {
     negation: ["(no|nunca|jamas|ni|sin|ningun|ninguna|tampoco)", "(imposible|prohibid*)"],
     pseudo_negation: [
       "no (dude*|olvide*|se olvide*|te olvide*|pierda*|espere*)",
-      "(por que no|no solo|no importa|si no|no hay problema|aun no|todavia no)",
+      "(por que no|no solo|no importa|si no|no hay problema|aun no|todavia no|sin novedad|sin contratiempos)",
       "no cuesta* nada",
     ],
     request: [
@@ -110,7 +111,7 @@ export const MOODS: Lexicon<Mood> = {
     negation: ["(non|mai|senza|nessun|nessuna|nessuno)", "(impossibile|vietat*)"],
     pseudo_negation: [
       "non (esit*|dimentic*|perder*|perdete*|aspett*)",
-      "(perche non|non solo|non importa|se non|non ancora|nessun problema)",
+      "(perche non|non solo|non importa|se non|non ancora|nessun problema|senza intoppi|senza falla)",
       "non costa* (niente|nulla)",
     ],
     request: [

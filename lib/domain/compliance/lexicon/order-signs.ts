@@ -15,10 +15,14 @@ export type OrderSign = "noted" | "paid" | "begun" | "agreed" | "idle";
 export const ORDER_SIGNS: Lexicon<OrderSign> = {
   en: {
     noted: [
+      "(confirming|confirmed):",
+      "(have|got) you down for",
+      "(reserved|put aside|set aside) for you",
       "(noted|got it|got that|jotted down|written down|pencilled in|penciled in|put down|booked in|duly recorded|in the book|in our book|in our books|in the ledger|in our ledger|on our list|on the list)",
       "(all|everything) (came in|came through|received|has come through)",
     ],
     paid: [
+      "(charged|billed|debited)",
       "(paid|settled|settled in full|paid up|cash in the till|money is in|money has landed|money arrived)",
       "(bank|card|card company|visa|paypal) ~2 (said yes|says yes|agreed|agrees|approved|nodded|is happy|gave the nod)",
     ],
@@ -42,9 +46,12 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
   },
   de: {
     noted: [
+      "(bestätigt|zur info|kurze info):",
+      "für (sie|dich) (reserviert|zurückgelegt)",
       "(notiert|vermerkt|aufgeschrieben|eingetragen|vorgemerkt|im buch|in den büchern|in unseren büchern|auf der liste|auf unserer liste|passt haben wir|haben wir)",
     ],
     paid: [
+      "(belastet|abgebucht|eingezogen)",
       "(bezahlt|beglichen|kassiert|geld ist da|geld ist drauf|geld ist angekommen)",
       "(bank|karte|kartenfirma|paypal) ~2 (sagt ja|hat zugestimmt|stimmt zu|nickt|hat genickt)",
     ],
@@ -68,9 +75,12 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
   },
   fr: {
     noted: [
+      "(confirmé|récapitulatif|petit point) :",
+      "(réservé*|mis de côté) pour (vous|toi)",
       "(noté|notée|c'est noté|inscrit|inscrite|enregistré|enregistrée|consigné|sur la liste|sur notre liste|dans le carnet|dans notre carnet|dans le cahier|on a tout|nous avons tout)",
     ],
     paid: [
+      "(débité*|prélevé*|encaissé*)",
       "(payé|payée|réglé|réglée|acquitté|acquittée|encaissé|encaissée|paiement est passé|paiement passé)",
       "(banque|carte) ~2 (dit oui|a dit oui|d'accord|accepté|approuvé)",
     ],
@@ -92,9 +102,12 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
   },
   es: {
     noted: [
+      "(confirmado|confirmada|confirmamos):",
+      "(reservad*|apartad*) para (usted|ti)",
       "(anotado|anotada|apuntado|apuntada|tomado nota|tomamos nota|registrado|registrada|en el cuaderno|en la libreta|en nuestra lista|en la lista|ya estás dentro|ya está dentro)",
     ],
     paid: [
+      "(cargado|cargados|cobrad*|pagad*|abonad*|saldad*)",
       "(pagado|pagada|cobrado|cobrada|abonado|abonada|saldado|saldada)",
       "(dinero|importe) ~2 (en su sitio|en casa|en caja|ha llegado|llegó|está aquí)",
       "(banco|tarjeta) ~2 (dice sí|dice que sí|ha dicho que sí|dijo sí|aprobad*|conforme|dado el visto bueno)",
@@ -117,10 +130,13 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
   },
   it: {
     noted: [
+      "(confermato|confermata|confermiamo):",
+      "(riservat*|messo da parte|tenut* da parte) per (lei|te)",
       "(segnato|segnata|annotato|annotata|preso nota|registrato|registrata|nel quaderno|in lista|sulla lista|nel registro)",
       "(come da (lei|te) indicato)",
     ],
     paid: [
+      "(addebitat*|incassat*|saldat*|pagat*)",
       "(pagato|pagata|saldato|saldata|saldati|saldate|incassato|incassata|pagamento arrivato)",
       "(soldi|importo|denaro) ~2 (arrivat*|in cassa|al suo posto|a posto)",
       "(banca|carta) ~2 (dice sì|ha detto sì|dice di sì|ha approvato|d'accordo)",

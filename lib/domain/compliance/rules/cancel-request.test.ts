@@ -33,6 +33,17 @@ describe("cancel_request", () => {
     ["ja", "お手数ですがご注文をキャンセルしていただけますか。"],
     ["it", "Le saremmo grati se potesse annullare l'ordine."],
     ["de", "Kannst du bitte stornieren? Haben den Artikel nicht mehr."],
+    ["en", "It would help us a lot if the cancellation came from you."],
+    ["en", "Could you call off the order from your account?"],
+    ["de", "Bitte ziehen Sie Ihre Bestellung zurück, wir haben keine Ware."],
+    ["de", "Am besten machst du den Kauf rückgängig."],
+    ["fr", "Il serait préférable que l'annulation vienne de vous."],
+    ["fr", "Nous vous saurions gré d'annuler votre commande."],
+    ["es", "¿Sería tan amable de anular el pedido?"],
+    ["es", "Retire su pedido desde su cuenta, por favor."],
+    ["it", "Sarebbe meglio che l'annullamento partisse da lei."],
+    ["it", "Ritiri l'ordine dal suo account, per favore."],
+    ["ja", "お客様の方でご注文を取り下げていただけますか。"],
   ])("catches it in %s: %s", (language, body) => {
     expect(asked(body, language)).toMatchObject([{ variant: "asks", severity: "warn" }]);
   });
@@ -50,6 +61,11 @@ describe("cancel_request", () => {
     ["it", "Se desidera annullare, ci avvisi e provvediamo al rimborso."],
     ["ja", "キャンセルをご希望の場合はご連絡ください。こちらで手続きいたします。"],
     ["ja", "ご注文はキャンセルとさせていただき、全額返金いたします。"],
+    ["en", "Would you like us to cancel the order or wait?"],
+    ["de", "Bitte entscheiden Sie, ob Sie warten oder stornieren möchten."],
+    ["fr", "Vous pouvez retirer votre commande au point relais."],
+    ["es", "Puede retirar su pedido en la tienda de recogida."],
+    ["it", "Può ritirare l'ordine presso il punto di ritiro."],
   ])("lets the choice and the seller's own doing in %s pass: %s", (language, body) => {
     expect(asked(body, language)).toEqual([]);
   });

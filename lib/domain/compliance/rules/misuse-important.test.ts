@@ -31,6 +31,21 @@ describe("misuse_important", () => {
     ["[Importante] Su opinión", "Cuéntenos qué le parece la cafetera."],
     ["[Importante] Manuale", "In allegato trova il manuale di istruzioni."],
     ["[重要] 発送のお知らせ", "商品を発送いたしました。"],
+    [
+      "[Important] Table",
+      "The oak table is not made any more. A pine one or your money back: which do you prefer?",
+    ],
+    ["[Wichtig] Tisch", "Den Tisch gibt es nicht mehr. Lieber Kiefer oder Geld zurück?"],
+    [
+      "[Important] Banc",
+      "Le banc n'existe plus en teck. Préférez-vous l'acacia ou un remboursement ?",
+    ],
+    ["[Importante] Mesa", "La mesa ya no se fabrica en roble. ¿Prefiere pino o el reembolso?"],
+    ["[Importante] Tavolo", "Il tavolo è fuori produzione. Preferisce pino o il rimborso?"],
+    [
+      "[\u91cd\u8981] \u5728\u5eab",
+      "オークの机はもうございません。松材とご返金、どちらがよろしいでしょうか。",
+    ],
   ])("catches the mark in %s", (subject, body) => {
     expect(misuses(subject, body)).toMatchObject([{ variant: "not_critical" }]);
   });
@@ -54,6 +69,11 @@ describe("misuse_important", () => {
       "Dobbiamo concordare un appuntamento per la consegna del frigorifero.",
     ],
     ["[重要] お届け先", "ご住所に不備があり、番地をお知らせください。"],
+    [
+      "[Important] Address",
+      "The house number is missing. Which is it? Otherwise we have to refund.",
+    ],
+    ["[Wichtig] Anschrift", "Die Hausnummer fehlt. Wie lautet sie? Sonst müssen wir erstatten."],
   ])("lets %s pass, which the order cannot go on without", (subject, body) => {
     expect(misuses(subject, body)).toEqual([]);
   });

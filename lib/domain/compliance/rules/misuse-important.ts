@@ -36,7 +36,7 @@ function isNeeded(input: RuleInput): boolean {
 }
 
 /** "Acacia or your money back; tell us which": the shop has a problem, the order lacks nothing. */
-const CHOICE = /which|what|welch|quel|lequel|laquelle|cual|que prefier|quale|prefer|どちら|ご希望/;
+const CHOICE = /which|what|welch|quel|lequel|laquelle|cual|prefier|quale|prefer|どちら|ご希望/;
 const LACKING =
   /name|engrav|text|photo|address|street|date|day|slot|initial|grav|adress|hausnummer|termin|foto|adresse|prenom|nom\b|creneau|nombre|grab|direccion|fecha|indirizzo|incision|nome|data|住所|番地|刻印|名入れ|お名前|写真|日時/;
 

@@ -53,6 +53,18 @@ describe("order_confirmation", () => {
     ["es", "Su transferencia de 45 € ha sido contabilizada."],
     ["it", "Il Suo bonifico di 45 € risulta accreditato."],
     ["ja", "ご注文データを正常に受信いたしました。"],
+    ["en", "Three jars of honey, paid, address jotted down. The beekeeper sets to work tomorrow."],
+    ["en", "Confirming: 2 x linen apron, ship to Oak Street, $58.00 charged to Visa."],
+    ["de", "Zwei Gläser Honig, kassiert, Straße aufgeschrieben. Lehnen Sie sich zurück."],
+    ["de", "Ihr Auftrag ist bei uns gelandet, jetzt wird gehämmert und gesägt."],
+    ["fr", "C'est noté, c'est réglé, à nous de jouer."],
+    ["fr", "Votre commande est entre les mains de nos artisans, tout suit son cours."],
+    ["es", "El banco ha dicho que sí y la compra está cerrada."],
+    ["es", "Su compra nos ha llegado sin novedad."],
+    ["it", "La banca ha detto sì e l'acquisto è concluso, non serve risposta."],
+    ["it", "Tre vasetti di miele, incassato, indirizzo annotato."],
+    ["ja", "蜂蜜三瓶、入金済み。ご返信には及びません。"],
+    ["ja", "売買成立です。お返事は不要です。"],
   ])("catches a confirmation in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });
@@ -91,6 +103,13 @@ describe("order_confirmation", () => {
     ["en", "Hello, we received two identical orders from you. Should both be shipped?"],
     ["de", "Wir haben Ihren Auftrag erhalten. Soll der Ring vergoldet oder versilbert sein?"],
     ["es", "¿El anillo lo quiere dorado o plateado? Su pedido está en preparación."],
+    ["en", "The refund has been paid and your return is noted. No reply needed."],
+    ["de", "Wir haben Ihre neue Adresse notiert. Welche Etage ist es?"],
+    ["fr", "Votre retour est enregistré et le remboursement est réglé."],
+    ["es", "Se le ha cobrado dos veces por error; hoy devolvemos el segundo importe."],
+    ["it", "La garanzia è registrata; conservi la scheda."],
+    ["ja", "保証は登録済みです。保証書を保管してください。"],
+    ["en", "Plug it in and you are good to go, just sit back and relax."],
   ])("lets a message in %s that needs something pass: %s", (language, body) => {
     expect(confirmations({ body, language })).toEqual([]);
   });
@@ -105,6 +124,23 @@ describe("order_confirmation", () => {
     expect(confirmations({ body, language: "en" })).toMatchObject([
       { variant: "received", excerpt: "received your order" },
     ]);
+  });
+
+  it.each([
+    ["en", "Sorry for the short message: we have received your order."],
+    ["de", "Entschuldigen Sie die kurze Nachricht: Wir haben Ihre Bestellung erhalten."],
+    ["fr", "Désolé pour ce message bref : nous avons bien reçu votre commande."],
+    ["es", "Perdone el mensaje tan breve: hemos recibido su pedido."],
+    ["it", "Scusi il messaggio breve: abbiamo ricevuto il suo ordine."],
+    ["ja", "突然のメール失礼いたします。ご注文を承りました。"],
+  ])("is not excused by regret over the message in %s: %s", (language, body) => {
+    expect(confirmations({ body, language })).not.toEqual([]);
+  });
+
+  it("tells who asked for the invoice that it was paid", () => {
+    const body = "Your invoice is attached. We have received your payment.";
+    const context = { ...proactive, buyerAsked: "invoice", hasBuyerAskedInvoice: true };
+    expect(confirmations({ body, language: "en" }, context)).toEqual([]);
   });
 
   it("does not confirm what is denied or only a condition", () => {

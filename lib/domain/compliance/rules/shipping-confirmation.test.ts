@@ -41,6 +41,18 @@ describe("shipping_confirmation", () => {
     ],
     ["it", "spedito oggi con brt, il numero e 123456789012"],
     ["ja", "商品を発送いたしました。天候により配達が遅れる場合がございます。"],
+    ["en", "Your clock is riding in the UPS truck tonight and rings your doorbell on Friday."],
+    ["en", "The scanner says delivered, 14:02, your neighbour took it in."],
+    ["de", "Heute früh haben wir Ihrer Teekanne Lebewohl gesagt, sie rollt Richtung Kiel."],
+    ["de", "Ihre Vase schläft heute im Paketzentrum Hamburg."],
+    ["fr", "Votre tapis est chez le transporteur et devrait arriver mardi."],
+    ["fr", "Gardez un œil sur la boîte aux lettres, vos cartes sont en chemin."],
+    ["es", "Su reloj viaja en la furgoneta de SEUR y el viernes llamará a su timbre."],
+    ["es", "El cartero pasó y su libro se fue con él."],
+    ["it", "L'autista ha caricato alle sei; può seguirlo con il codice RR700418822IT."],
+    ["it", "Il vaso dorme al centro di smistamento di Bologna."],
+    ["ja", "急須は旅立ちました。仕分けセンターで眠っています。"],
+    ["ja", "番号 4402-7719-3385 で足取りをご覧になれます。"],
   ])("catches a dispatch or an arrival in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });
@@ -66,6 +78,18 @@ describe("shipping_confirmation", () => {
     ["en", "Your lamp is out of stock and can be delivered in June."],
     ["de", "Bei uns ist die Lampe gerade ausverkauft; Ihre Bestellung wird im Juni versendet."],
     ["en", "Your repaired drill is on its way back to you; the motor was replaced."],
+    ["en", "In the parcel which we shipped on Monday, one screw set is missing. We send it today."],
+    ["en", "Your technician will ring your doorbell on Friday between 8 and 10."],
+    ["en", "Your table arrives on a pallet on Thursday. Will somebody be at home?"],
+    ["de", "In Ihrer Sendung, die wir am Montag verschickt haben, liegt der Deckel der Nachbarin."],
+    ["de", "Wir melden uns am Montag bei Ihnen, sobald die Prüfung fertig ist."],
+    ["fr", "L'un des deux colis est parti lundi, l'autre attend encore le couvercle."],
+    ["fr", "Le technicien sera chez vous vendredi entre 8 h et 10 h."],
+    ["es", "En su paquete, que enviamos el lunes, faltan los tornillos."],
+    ["es", "El juguete va con un camión rojo y dos figuras."],
+    ["it", "Nel pacco, consegnato ieri, non abbiamo messo i piedini."],
+    ["it", "Attendiamo domani notizie da lei."],
+    ["ja", "月曜に発送した商品に、ねじが入っておりませんでした。"],
   ])("lets a problem or a need in %s pass: %s", (language, body) => {
     expect(confirmations({ body, language })).toEqual([]);
   });

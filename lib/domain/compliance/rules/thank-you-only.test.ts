@@ -47,6 +47,22 @@ describe("thank_you_only", () => {
       "fr",
       "Merci pour votre achat ! En cas de problème, contactez-nous : nous remplaçons ou remboursons le produit.",
     ],
+    [
+      "en",
+      "Just a quick hello to say how touched we are that you chose a small bakery. Take care!",
+    ],
+    ["en", "How is the kettle doing? We hope it boils happily."],
+    [
+      "de",
+      "Sie ahnen nicht, was Ihr Kauf für unseren kleinen Laden bedeutet. Liebe Grüße aus Kiel!",
+    ],
+    ["fr", "Toute l'équipe vous souhaite une bonne année !"],
+    ["es", "Solo unas líneas para decirle cuánto nos emociona que haya elegido nuestra panadería."],
+    [
+      "it",
+      "Non immagina cosa significhi il suo acquisto per la nostra bottega. Un abbraccio da Bari!",
+    ],
+    ["ja", "新年のお慶びを申し上げます。本年もよろしくお願いいたします。"],
   ])("catches politeness alone in %s: %s", (language, body) => {
     expect(thanks({ body, language })).toHaveLength(1);
   });
@@ -70,6 +86,9 @@ describe("thank_you_only", () => {
       "es",
       "Gracias por su compra. El sofá no pasa por puertas de menos de 80 cm. ¿Ha medido la suya?",
     ],
+    ["en", "We are closed until January 3, so your order ships four days later. Happy New Year!"],
+    ["es", "¿Cómo va a recibir el sofá? El camión no entra en calles estrechas."],
+    ["it", "Come va scritto il nome sull'incisione?"],
   ])("lets thanks beside a matter in %s pass: %s", (language, body) => {
     expect(thanks({ body, language })).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_DE: OrderEventWording = {
   received: [
+    "(bestellung|auftrag|einkauf|kauf) ~4 (gelandet|den weg zu uns|in guten händen|bei uns vor)",
     "(angekommen|eingetroffen|eingegangen|gelandet) ~2 bei uns",
     "bei uns ~3 (angekommen|eingetroffen|eingegangen|gelandet|eingelaufen)",
     "(mehr|weiter|sonst|nichts|nichts weiter) ~5 (tun|unternehmen|machen|veranlassen|wissen|zu tun|erledigen)",
@@ -13,6 +14,8 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "erfolgreich ~2 (bestellt|aufgegeben)",
   ],
   payment: [
+    "(karte|konto|kreditkarte|paypal) ~6 (belastet|abgebucht)",
+    "zahlung* ~2 (durch|drin|da)",
     "(überweisung|vorkasse|paypal) ~6 (verbucht|gebucht|erhalten|angekommen|eingegangen)",
     "(geld|betrag|zahlung) (ist|war) (da|drauf|angekommen|eingegangen|durch)",
     "zahlung* ~6 (erhalten|eingegangen|bestätigt|angekommen|verbucht|gebucht|erfolgt|erfolgreich|akzeptiert|angenommen|gutgeschrieben|registriert|verzeichnet|eingetroffen|da)",
@@ -22,6 +25,8 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(vollständig|komplett|bereits|ist) bezahlt",
   ],
   preparing: [
+    "(bestellung|auftrag|kauf|stück) ~4 (auf unserer werkbank|auf der werkbank|in den händen unser*|in unserer werkstatt|auf dem webstuhl|bei unseren (packern|schneiderinnen|handwerkern))",
+    "(gehämmert|gesägt|genäht|gebacken|geschliffen|gestrickt) und",
     "(bearbeiten|packen|verarbeiten|verpacken) (diese|sie|es|ihn|diesen) ~2 (schnellst*|umgehend|sofort|heute|jetzt|gerade|nun)",
     "(fertigung|produktion|herstellung|anfertigung|bearbeitung|druck|gravur) ~6 (begonnen|gestartet|beginnt|läuft|angelaufen|startet)",
     "(bestellung*|auftrag|paket) (liegt|ist|steht) ~2 (bei unser*|in unser*|auf unser*|beim|auf der|in der)",
@@ -59,6 +64,9 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(folgende artikel|folgendes bestellt|sie haben bestellt|du hast bestellt|haben sie bestellt|bestellt haben)",
   ],
   shipped: [
+    "(fliegen|reisen|rollen|sausen|segeln|flattern) ~3 (nach|richtung|zu ihnen|zu dir)",
+    "(ist|sind|liegt|liegen) ~1 (beim|bei dem|bei unserem|auf der) (kurier|spediteur|paketdienst|zusteller|postboten|versanddienstleister|post)",
+    "(mit ihm|mit ihr|mit dem boten|mit dem postboten) (mitgegangen|gegangen|fort)",
     "in ~1 (händen|obhut) ~2 (dhl|ups|dpd|gls|hermes|post|kurier*|spediteur*|spedition|paketdienst*|zusteller*|boten|fahrer*)",
     "(fahrer|kurier|bote|wagen|laster|lkw|transporter|zusteller) ~3 (geladen|aufgeladen|abgefahren|losgefahren|losgerollt|gestartet)",
     "(kiste|paket|karton|päckchen|sendung|palette) ~1 (rollt|reist|fährt ab)",
@@ -81,6 +89,8 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(bestellung*|paket*|ware*|artikel|sendung*|päckchen|lieferung) ~4 (ging|gingen|ist raus|sind raus|ist draußen|liegt bei der post|ging raus|ist bei dhl|kommt am|kommt morgen|trifft)",
   ],
   arriving: [
+    "(briefkasten|postkasten) ~2 (im auge|im blick|beobachten)",
+    "(sollte|dürfte|müsste) ~3 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|übermorgen) ~2 (ankommen|eintreffen|da sein|bei ihnen sein|bei dir sein)",
     "(morgen|übermorgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ~3 (ist|sind) ~5 (bei ihnen|bei dir|bei euch)",
     "(ist|sind) ~3 (morgen|übermorgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ~4 (bei ihnen|bei dir|bei euch)",
     "(morgen|übermorgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ~5 (vor ihrer tür|vor deiner tür|in ihren händen|in deinen händen|an ihrer tür|an deiner tür|klingelt|klingeln|vor der tür)",

@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_EN: OrderEventWording = {
   received: [
+    "(order|purchase) ~3 (made it to us|found its way to us|is with us|has landed|is in our hands|safely with us)",
+    "(have|got) you down for",
     "(placing|placed|making|submitting) (an|your|this|the) (order|purchase)",
     "(nothing|no action|no further action) ~3 (to do|needed|required|else to do|more to do|necessary)",
     "(you don't|you do not|you needn't|no need to) ~3 (do anything|do a thing|lift a finger)",
@@ -22,6 +24,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(confirm|confirms|confirming|confirmation) ~3 (order|purchase) ~4 (received|in|placed|accepted)",
   ],
   payment: [
+    "(card|account|visa|mastercard|paypal) ~3 (billed|debited|charged)",
+    "(charged|billed) to (visa|mastercard|paypal|amex|your card)",
     "payment ~6 (received|accepted|confirmed|cleared|went through|successful|successfully|approved|arrived|came in|come in|validated|processed|landed|gone through|reached us)",
     "(received|got|accepted|confirmed|processed|registered|confirm|have) (your|the|ur|full|receipt of your|receipt of) payment",
     "(paid and booked|paid & booked|fully paid|paid in full|now paid|been paid|marked as paid)",
@@ -29,6 +33,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(card|account) ~3 (has been|was) (charged|debited)",
   ],
   preparing: [
+    "(order|purchase|it) ~3 (in the hands of our|on our workbench|on the workbench|on our bench|with our (packers|makers|tailors|elves|team|bakers|craftsmen|artisans)|on the loom|on our table)",
+    "(elves|packers|makers|tailors|bakers|craftsmen|artisans|team) ~2 (busy|hard at work|at work on|working on|are on it)",
     "(production|work|manufacturing|crafting|printing|sewing|engraving) ~5 (started|begun|began|starts today|under way|underway|in progress|scheduled)",
     "(started|begun|began|beginning) ~3 (production|manufacturing|crafting|making|printing|sewing)",
     "(will|'ll) be (shipped|dispatched|posted|mailed|sent out|despatched|packed|on its way)",
@@ -65,6 +71,11 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(what you ordered|you ordered|you have ordered|summary of your order|details of your order|here is your order)",
   ],
   shipped: [
+    "(winging|making|wending|finding) (its|their) way",
+    "(flying|rolling|travelling|traveling|sailing) ~1 (to|towards) (you|your)",
+    "(is|are|now) (with|at) (the|our|a) (courier|carrier|post office|postman|driver|delivery company)",
+    "(left|went|gone|go) with (him|her|them|the postman|the driver|the courier)",
+    "(flew|walked|went|gone|is) out ~1 (the|our) door",
     "(in|into) ~1 hands of ~2 (fedex|ups|dhl|usps|royal mail|evri|dpd|gls|hermes|carrier|courier|post|postman|driver|parcelforce)",
     "(handed|passed|given) over (at|this|today|yesterday|last night|on)",
     "(driver|courier|van|truck|lorry) ~2 (loaded|set off|drove off|has loaded|pulled away|pulled out)",
@@ -93,6 +104,7 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(sent out|sent off|sent) (your|ur) (order|parcel|package|item|items|purchase|goods)",
   ],
   arriving: [
+    "(keep an eye on|watch) ~2 (your letterbox|your mailbox|your post|the letterbox|the mailbox|the post|your doorstep)",
     "(knock|knocks|knocking|ring|rings|ringing|be|stand|stands|land|lands) ~2 (your door|your bell|your doorbell|your doorstep|your porch|your mat) ~4 (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|days from now|on|by)",
     "(tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|days from now) ~5 (at your door|your doorbell|your bell|on your doorstep|in your hands|on your mat|it is yours|it's yours)",
     "(scheduled|expected|due|set|set to|planned) to (be delivered|arrive|reach you|be with you|land)",

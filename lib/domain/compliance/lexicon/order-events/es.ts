@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_ES: OrderEventWording = {
   received: [
+    "(compra|pedido|encargo|orden) ~1 nos ~2 (llegado|llegó|entrado|entró)",
+    "(nos ha llegado|nos llegó|nos ha entrado) ~2 (compra|pedido|encargo|orden)",
     "(realizar|hacer|realizado|hecho|haber hecho|efectuar) (su|tu|un|el) (pedido|compra)",
     "(pedido|pago) (recibido|ok|recibidos|entrado|aceptado|anotado)",
     "(no tiene|no tienes|no hay|no hace falta|no debe|no debes) ~3 (hacer|hagas|haga) ~3 (nada|más)",
@@ -17,6 +19,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra|encargo) ~4 (nos ha llegado|nos llegó|ya nos consta|nos ha entrado|ha entrado)",
   ],
   payment: [
+    "(cargado|cargamos|cobrado|cobramos) ~4 (tarjeta|cuenta|importe|euros)",
     "(pago|transferencia|ingreso|abono|bizum) ~6 (contabilizad*|abonad*|ingresad*|consta|cobrad*|recibid*|registrad*|ok|ha llegado|entrado)",
     "(dinero|importe) ~3 (recibido|ha llegado|llegado|cobrado|abonado)",
     "(pagado|pagada|abonado) con ~2 (tarjeta|paypal|bizum|transferencia|visa)",
@@ -25,6 +28,9 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra) ~4 (pagado|pagada|abonado)",
   ],
   preparing: [
+    "(pedido|encargo|compra|pieza) ~3 (en manos de nuestr*|en nuestro banco|en el banco de trabajo|en nuestro taller|en el telar)",
+    "(en plena|en fase de) (confección|fabricación|preparación|elaboración)",
+    "todo sigue su curso",
     "(lo|la|los|las) estamos (preparando|tramitando|procesando|empaquetando|embalando|fabricando)",
     "(comenzado|empezado|iniciado|arrancado|comenzó|empezó) ~5 (fabricación|producción|elaboración|preparación|confección)",
     "(fabricación|producción|elaboración|confección) ~6 (comenzado|empezado|iniciado|en marcha|comenzó|empezó|arrancado)",
@@ -54,6 +60,9 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(artículos pedidos|productos pedidos|ha pedido|has pedido|ha comprado|has comprado|productos comprados)",
   ],
   shipped: [
+    "(vuelan|viajan|ruedan|corren|navegan) ~2 (hacia|rumbo|camino|con destino)",
+    "(está|están) ~1 con (el|nuestro|la) (mensajero|transportista|repartidor|cartero|mensajería)",
+    "(se fue|se fueron|se ha ido|se marchó|partió) con (él|ella|el cartero|el mensajero)",
     "(sobre ruedas|rodando|con ruedas)",
     "(lo|la|los|las) (lleva|llevan|trae|transporta) ~1 (seur|correos|mrw|nacex|gls|dhl|ups|zeleris|transportista|mensajero|repartidor|cartero)",
     "en manos de ~1 (seur|correos|mrw|nacex|gls|dhl|ups|zeleris|transportista|mensajero|repartidor|cartero)",
@@ -78,6 +87,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(enviamos|despachamos|mandamos|envié|mandé) (su|tu|el|ayer|hoy) ~1 (pedido|paquete|compra|artículo|encargo|producto)",
   ],
   arriving: [
+    "(vigile|vigila|ojo a|ojo al|no pierda de vista|eche un ojo) ~2 (buzón|timbre|puerta)",
     "(mañana|hoy|lunes|martes|miércoles|jueves|viernes|sábado) ~4 (está|estará|llega|llegará|la tiene|lo tiene) ~3 (en su casa|en tu casa)",
     "(mañana|hoy|lunes|martes|miércoles|jueves|viernes|sábado) ~8 (timbre|su puerta|tu puerta|en sus manos|en tus manos)",
     "(llegará|llegar|le llegará|te llegará|recibirá|recibirás|entrega prevista|entrega estimada|lo recibirás|lo recibirá|llega) ~4 (mañana|entre|el|antes|lunes|martes|miércoles|jueves|viernes|sábado|en|pronto)",

@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_FR: OrderEventWording = {
   received: [
+    "(commande|achat) ~1 nous ~2 (arrivé|arrivée|parvenu|parvenue)",
+    "(bien|avons) ~2 reçu (votre|ton|ta|l') ~1 (achat|commande)",
     "(passer|passé|effectué|effectuer|passant) (votre|une|cette|la) commande",
     "(ai|as) ~1 (reçu|recu) ~1 (commande|ta commande)",
     "(n'avez|n'as|n'y a) ~3 rien ~4 (faire|fournir|autre)",
@@ -17,6 +19,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(bien|avons) (reçu|recu|eu) ~2 commande",
   ],
   payment: [
+    "(carte|compte) ~2 (débité|débitée|prélevé|prélevée)",
     "(réceptionné|bien reçu|encaissé|enregistré|comptabilisé|recu) ~2 (paiement|règlement|virement|chèque|versement)",
     "(argent|somme|montant) ~3 (reçu|reçue|arrivé|encaissé|encaissée|crédité)",
     "(paiement|règlement|virement|versement) ~6 (reçu|recu|accepté|validé|confirmé|enregistré|encaissé|effectué|approuvé|abouti|arrivé|parvenu|crédité|passé)",
@@ -24,6 +27,9 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(commande|facture) ~4 (est payée|a été payée|réglée|est réglée|payée)",
   ],
   preparing: [
+    "(commande|achat|pièce) ~3 (entre les mains de nos|sur notre établi|sur l'établi|chez nos artisans|dans notre atelier|sur le métier)",
+    "(en cours de|en pleine) (confection|fabrication|préparation|réalisation)",
+    "tout suit son cours",
     "(nous la|nous le|je la|je le) (préparons|traitons|prépare|emballons)",
     "(fabrication|production|confection|préparation|réalisation|gravure) ~6 (débuté|commencé|démarré|lancée|lancé|commence|débute|en cours)",
     "(prépare|préparerai|préparerons|emballerai|m'occupe|s'en occupe|nous en occupons|nous en chargeons) ~4 (tout|ça|cela|demain|aujourd'hui|dès|commande|colis)",
@@ -55,6 +61,9 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(articles commandés|produits commandés|vous avez commandé|date de commande|date de la commande|numéro de commande|référence de commande)",
   ],
   shipped: [
+    "(filent|volent|voyagent|roulent|voguent|vole|s'envole|s'envolent) ~2 (vers|jusqu'à|direction|en direction)",
+    "(est|sont) ~1 (chez|avec) (le|notre|votre) (transporteur|coursier|facteur|livreur)",
+    "(parti|partie|partis) avec (lui|elle|le facteur|le livreur)",
     "(entre|dans|aux) ~1 mains ~2 (colissimo|chronopost|la poste|ups|dhl|dpd|gls|mondial relay|transporteur|facteur|livreur|coursier|fedex)",
     "(chauffeur|livreur|facteur|camion|transporteur|coursier|camionnette) ~3 (chargé|emporté|démarré|parti)",
     "(dit|dire|faire|fait) (au revoir|adieu|ses adieux|nos adieux) ~1 (à|au|votre|ton)",
@@ -78,6 +87,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(avons|ai|venons d') (expédié|envoyé|posté|expédier|envoyer) ~2 (commande|colis|article*|achat*|ce jour|aujourd'hui|hier)",
   ],
   arriving: [
+    "(œil|guettez|surveillez|guette|surveille) ~3 (boîte aux lettres|sonnette|facteur|livreur)",
     "(demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi) ~3 (est|sera|arrive|arrivera) ~3 (chez vous|chez toi)",
     "(est|sera|arrive|arrivera) ~3 (demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi) ~3 (chez vous|chez toi)",
     "(demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi) ~5 (devant votre porte|à votre porte|devant ta porte|à ta porte|entre vos mains|dans vos mains|entre tes mains|sonnera|sonnette|dans votre boîte)",

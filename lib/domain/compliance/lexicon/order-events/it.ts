@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_IT: OrderEventWording = {
   received: [
+    "(acquisto|ordine) ci ~2 (arrivato|pervenuto|giunto|arrivata)",
+    "(ci è arrivato|ci è giunto|ci è pervenuto|abbiamo ricevuto) ~2 (acquisto|ordine)",
     "(effettuato|effettuare|fatto|aver effettuato|fare) (un|il|il suo|il tuo) (ordine|acquisto)",
     "(non deve|non devi|non c'è|non occorre|non serve) ~3 (fare|altro) ~3 (altro|nulla|niente|fare)",
     "(nessuna azione|niente altro da fare)",
@@ -15,6 +17,8 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ci è arrivato|ci è pervenuto|ci e arrivato|è arrivato) ~2 (ordine|acquisto)",
   ],
   payment: [
+    "(carta|conto) ~2 (addebitat*)",
+    "(addebitato|incassato) ~4 (carta|conto|importo)",
     "(pagamento|bonifico|versamento) ~6 (accreditat*|contabilizzat*|incassat*|risulta|registrat*)",
     "(soldi|denaro|importo) ~3 (arrivati|arrivato|ricevuti|ricevuto|incassato)",
     "pagato con ~2 (carta|paypal|bonifico|visa)",
@@ -23,6 +27,9 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ordine|fattura) ~4 (pagato|saldato|pagata)",
   ],
   preparing: [
+    "(ordine|acquisto|pezzo) ~3 (nelle mani dei nostri|nelle mani delle nostre|sul nostro banco|sul banco di lavoro|nella nostra bottega|nel nostro laboratorio|sul telaio)",
+    "(in corso di|in piena|in fase di) (lavorazione|preparazione|confezione|realizzazione)",
+    "tutto procede",
     "(lo|la|li|le) stiamo (preparando|elaborando|lavorando|imballando|confezionando|realizzando)",
     "(iniziata|cominciata|partita|avviata|iniziato|avviato) ~3 (produzione|lavorazione|realizzazione|preparazione)",
     "(produzione|lavorazione|realizzazione) ~6 (iniziata|cominciata|partita|avviata|è in corso)",
@@ -53,6 +60,9 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(articoli ordinati|prodotti ordinati|ha ordinato|hai ordinato|ha acquistato|hai acquistato|prodotti acquistati|articoli acquistati)",
   ],
   shipped: [
+    "(volano|viaggiano|corrono|navigano|rotolano) ~2 (verso|alla volta|in direzione|direzione)",
+    "(è|sono) ~1 (dal|presso il|con il|col) (corriere|postino|vettore|spedizioniere)",
+    "(partito|partita|partiti|andato) con (lui|lei|il postino|il corriere)",
     "(nelle mani|in mano|in mani) ~1 (brt|bartolini|sda|gls|dhl|ups|poste|poste italiane|corriere|postino|fattorino)",
     "(viaggia|corre|vola|rotola|naviga|sfreccia|trotta|chilometri) ~2 (verso|alla volta|in direzione|direzione)",
     "(lasciato|lascia) ~1 (nido|magazzino|bottega|laboratorio|officina|casa)",
@@ -75,6 +85,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(abbiamo|ho) ~1 (spedito|inviato|mandato) ~3 (ordine|pacco|articol*|prodott*|acquisto)",
   ],
   arriving: [
+    "(occhio|sorvegli) ~2 (cassetta|buca delle lettere|campanello)",
     "(domani|dopodomani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato) ~3 (è|sarà|arriva|arriverà) ~3 (da lei|da te)",
     "(domani|dopodomani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato) ~6 (sua porta|tua porta|campanello|nelle sue mani|nelle tue mani|a casa sua|a casa tua|cambia padrone|suoneranno)",
     "(arriverà|arrivare|riceverà|riceverai|consegna prevista|consegna stimata|dovrebbe arrivare|arriva) ~4 (domani|tra|entro|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|in|presto)",

@@ -2,6 +2,11 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
   problem: [
+    "(tage|wochen|stunden|tag|woche) später",
+    "(betriebsferien|betriebsurlaub|geschlossen bis|urlaub bis)",
+    "(eines|eins|einer|eine|einen) der (zwei|drei|beiden)",
+    "(teillieferung|teilsendung|in zwei paketen|getrennt verschickt|getrennt versandt)",
+    "(rest|andere|zweite) ~3 (wartet|folgt|kommt später|kommt nach)",
     "falsche*",
     "(fehlt|fehlen) ~4 (paket*|lieferung|sendung|karton|teil*|schraube*|beutel)",
     "(nicht|kein*) ~3 (eingepackt|beigelegt|mitgeschickt|mitgeliefert)",
@@ -37,6 +42,8 @@ export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
     "(rücksend*|retoure*|rückgabe ihrer|retourenlabel)",
   ],
   need: [
+    "(ist|wird|wäre) (jemand|wer) ~4 (zu hause|da|daheim|vor ort|anwesend)",
+    "(sind sie|bist du) ~4 (zu hause|daheim|vor ort)",
     "(postleitzahl|adresse|anschrift|hausnummer|straße) ~4 (nicht|keine) ~4 (passt|stimmt|passen|übereinstimmt|zusammenpassen)",
     "(adresse|straße|hausnummer|anschrift) ~4 nicht ~2 (finden|gefunden|zuordnen|bekannt)",
     "(findet|finden) ~4 (adresse|straße|hausnummer|anschrift) ~2 nicht",

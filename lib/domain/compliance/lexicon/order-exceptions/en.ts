@@ -2,6 +2,11 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   problem: [
+    "(days|weeks|hours|day|week) later",
+    "(closed|closing|away|on holiday|on vacation) until",
+    "one of (the|your) (two|three|four|2|3)",
+    "(split|arrive|arrives|come|comes|ship|ships|sent) ~2 (in two|in three|two parcels|two boxes|separately)",
+    "(other|second|rest|remaining) ~3 (follows|follow|waiting|waits|still missing|later|comes next|ships next)",
     "(the|a|an) wrong",
     "wrong (hose|size|colour|color|part|one|box|version|model|label|parcel|cable)",
     "(put|packed|slipped|got|sent|enclosed) ~4 wrong",
@@ -43,6 +48,7 @@ export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
     "(return label|return slip|return shipping|your return|returned item|return request)",
   ],
   need: [
+    "(will|is|would) (somebody|someone|anybody|anyone|you) ~2 (home|at home|there|in|receive)",
     "(cannot|can't|could not|couldn't|unable to|not|doesn't) ~2 (find|locate|match|verify|recognise|recognize|exist) ~3 (address|street|house|flat|postcode|building)",
     "(text|line|lines|field|name|initials|message) ~8 (blank|empty|missing|unreadable|cut off|too long)",
     "(photo|picture|image|file|logo) ~8 (small|blurred|blurry|resolution|dark|pixel*|corrupt|damaged)",

@@ -2,6 +2,11 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_ES: OrderExceptionWording = {
   problem: [
+    "(días|día|semanas|semana|horas) (después|más tarde)",
+    "(cerrado|cerrados|cerramos|vacaciones|cierre) ~2 hasta",
+    "(uno|una) de (los|las) (dos|tres)",
+    "(en dos paquetes|en dos envíos|por separado|envío parcial)",
+    "(el otro|la otra|el resto|el segundo) ~3 (espera|sigue|seguirá|llegará más tarde|saldrá)",
     "(por error|erróne*|incorrect*)",
     "(olvid*) ~3 (meter|incluir|poner|añadir|pieza*|bolsa*)",
     "no ~2 (metimos|incluimos|hemos metido|hemos incluido|hemos puesto|pusimos)",
@@ -36,6 +41,8 @@ export const ORDER_EXCEPTIONS_ES: OrderExceptionWording = {
     "(etiqueta de devolución|su devolución|tu devolución)",
   ],
   need: [
+    "(habrá|estará) (alguien|usted) ~3 (casa|domicilio|recibir*|recoger*)",
+    "(estará|estarás) ~2 (en casa|en su domicilio)",
     "(encuentr*|localiz*) ~4 (dirección|calle|portal)",
     "(foto|imagen|archivo|logo|logotipo) ~6 (borros*|pequeñ*|resolución|oscur*|pixel*)",
     "(díganos|dinos|indíquenos|responda|escríbanos|indícanos|responde) ~3 (cuál*|cuánt*|dónde|qué color|qué talla|qué nombre|qué texto)",

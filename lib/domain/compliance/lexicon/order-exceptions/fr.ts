@@ -2,6 +2,11 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_FR: OrderExceptionWording = {
   problem: [
+    "(jours|jour|semaines|semaine|heures) plus tard",
+    "(fermé|fermés|fermons|fermeture|congés) ~3 (jusqu'au|jusqu'à)",
+    "(l'un|l'une|un|une) des (deux|trois)",
+    "(en deux colis|en deux envois|séparément|envoi partiel)",
+    "(l'autre|le reste|le second|la seconde) ~3 (attend|suit|suivra|arrivera plus tard)",
     "(mauvais|mauvaise|erroné*|par erreur)",
     "(oublié|omis) ~3 (de|d'|glisser|joindre|mettre|pièce*|sachet)",
     "(il manque|manquait|n'avons pas (mis|joint|glissé))",

@@ -2,6 +2,11 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
   problem: [
+    "(giorni|giorno|settimane|settimana|ore) (dopo|più tardi)",
+    "(chiuso|chiusi|chiudiamo|chiusura|ferie) ~2 fino",
+    "(uno|una) (dei|delle) (due|tre)",
+    "(in due pacchi|in due spedizioni|separatamente|spedizione parziale)",
+    "(l'altro|l'altra|il resto|il secondo) ~3 (aspetta|segue|seguirà|arriverà più tardi|partirà)",
     "(per errore|errat*)",
     "non ~2 (abbiamo messo|abbiamo inserito|abbiamo incluso|abbiamo allegato|messo dentro)",
     "(non esiste più|non esistono più|non si (fa|fanno|produce|producono|trova) più|fuori produzione)",
