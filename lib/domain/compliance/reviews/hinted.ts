@@ -1,131 +1,30 @@
 import { cuesOf, hasCue, hasMood } from "../lexicon/cued-sentence.ts";
 import type { ReviewHint } from "../lexicon/review-hints/review-hint.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { isIfHappy } from "./grade.ts";
-import { holds, isLeftFree, pleads, type ReviewSentence } from "./review-sentence.ts";
-import { type HintCue, type HintSentence, type Situation, standingHints } from "./situation.ts";
+import { type Around, type Heard, hearAround, isAsked, isGift, isPlace } from "./heard.ts";
+import { type HintedRemoval, removalFrom } from "./hinted-removal.ts";
+import { pleads } from "./review-sentence.ts";
+import { type Situation, standingHints } from "./situation.ts";
 
 /** An asking without the word for what is asked. */
-export type HintedTalk = { readonly cue: Span } & (
+export type HintedTalk =
+  | HintedRemoval
   | {
       readonly rule: "review_solicitation_positive";
       readonly variant: "positive" | "conditional" | "incentive" | "stars";
+      readonly cue: Span;
     }
-  | {
-      readonly rule: "review_removal_request";
-      readonly variant: "remove" | "change" | "incentive";
-    }
-  | { readonly rule: "review_request_any"; readonly variant: "request" }
-);
-
-/** A sentence in both readings. */
-type Heard = { readonly said: ReviewSentence; readonly hint: HintSentence };
-type Around = {
-  readonly now: Heard;
-  readonly before: Heard | null;
-  readonly after: Heard | null;
-  /** All of them, in order. */
-  readonly near: readonly Heard[];
-  readonly situation: Situation;
-};
+  | { readonly rule: "review_request_any"; readonly variant: "request"; readonly cue: Span };
 
 /**
  * "Three lines under the picture would be worth gold", "that comment has to
- * vanish first": no word of it means a review, but together they do. Where
- * something is engraved, printed or asked for, such words are about that.
+ * vanish first": no word of it means a review, but together they do.
  */
 export function findHinted(situation: Situation, at: number): HintedTalk | null {
   const around = hearAround(situation, at);
   if (around === null) return null;
   return removalFrom(around) ?? praiseFrom(around) ?? requestFrom(around);
-}
-
-/** The first of these alone: stars to be "looked at again" are no stars asked for. */
-export function findHintedRemoval(situation: Situation, at: number): HintedTalk | null {
-  const around = hearAround(situation, at);
-  return around === null ? null : removalFrom(around);
-}
-
-function hearAround(situation: Situation, at: number): Around | null {
-  const now = heardAt(situation, at);
-  if (now === null || now.hint.cues.length === 0 || isLeftFree(now.said)) return null;
-  const before = heardAt(situation, at - 1);
-  const after = heardAt(situation, at + 1);
-  const near = [before, now, after].filter((one) => one !== null);
-  if (near.some(({ hint }) => hasCue(hint, "matter"))) return null;
-  return { now, before, after, near, situation };
-}
-
-function heardAt({ sentences, hints }: Situation, at: number): Heard | null {
-  const said = sentences[at];
-  const hint = hints[at];
-  return said === undefined || hint === undefined ? null : { said, hint };
-}
-
-/** What the buyer wrote in public, and that it shall go or read otherwise. */
-function removalFrom(around: Around): HintedTalk | null {
-  const { now, before, near, situation } = around;
-  const rule = "review_removal_request";
-  const [fixable] = cuesOf(now.hint, "fixable");
-  if (fixable !== undefined && situation.isReply && !situation.mayExplain) {
-    return { rule, variant: "change", cue: fixable };
-  }
-  const own = ownWords(now, before);
-  const isThreat = near.some(({ hint }) => standingHints(hint, "threat").length > 0);
-  if (isThreat && own !== null && isPlace(now)) return { rule, variant: "remove", cue: own };
-  const act = actOn(now, isThreat && isPlace(now));
-  if (act === undefined) return null;
-  const isPaid = [now, before].some((one) => one !== null && isGift(one));
-  const isMeant = (isThreat && isPlace(now)) || isNamedBeside(around, act, isPaid);
-  if (own === null && !isMeant) return null;
-  if (!isQuestion(now) && !isAsked(now) && !isPaid && !isMeant) return null;
-  const cue = own === null ? act : joined(own, act);
-  if (isPaid) return { rule, variant: "incentive", cue };
-  const isChange = act.concept === "mend" || act.concept === "soften";
-  return { rule, variant: isChange ? "change" : "remove", cue };
-}
-
-/** What shall become of it; a question denies nothing ("would you not …?"). */
-function actOn(now: Heard, isThreat: boolean): HintCue | undefined {
-  const concepts = ["vanish", "mend", "soften", "retract"] as const;
-  const acts = isQuestion(now)
-    ? cuesOf(now.hint, ...concepts)
-    : standingHints(now.hint, ...concepts);
-  const done = acts.filter((cue) => !isDoneBySeller(now, cue));
-  return isThreat
-    ? done.find(({ concept }) => concept === "vanish" || concept === "retract")
-    : done[0];
-}
-
-/** "That comment … Take it back": named in the sentence before, or after "please also this". */
-function isNamedBeside({ now, before, after }: Around, act: HintCue, isPaid: boolean): boolean {
-  // A date in full ("vom 3. März") parts the words from the page they stand on.
-  if (before !== null && hasCue(before.hint, "lines") && isPlace(now)) return isAsked(now);
-  if (before !== null && ownWords(before, null) !== null) {
-    if (isPaid || isPlace(before)) return true;
-    if (act.concept === "retract" && isAsked(now)) return true;
-  }
-  if (after === null || !pleads(after.said) || !isPlace(after)) return false;
-  return ownWords(after, null) !== null;
-}
-
-const LINES = ["lines"] as const;
-
-/** A comment or stars are public by themselves; "your lines" only where a page is named. */
-function ownWords(now: Heard, before: Heard | null): HintCue | null {
-  const thanked = cuesOf(now.said, "thanked");
-  const isPublic = [now, before].some((one) => one !== null && isPlace(one));
-  const isSoftened = hasCue(now.hint, "soften");
-  const own = cuesOf(now.hint, "post", "score", ...(isPublic || isSoftened ? LINES : []));
-  return own.find((cue) => !thanked.some((other) => overlaps(other, cue))) ?? null;
-}
-
-const ACTOR_GAP_MAX = 2;
-
-function isDoneBySeller({ said }: Heard, cue: Span): boolean {
-  return cuesOf(said, "we_do").some(
-    (actor) => actor.end <= cue.start && cue.start - actor.end <= ACTOR_GAP_MAX,
-  );
 }
 
 /** Praise in public, stars by another name, words to copy, and one door for each kind of buyer. */
@@ -198,10 +97,11 @@ function requestFrom(around: Around): HintedTalk | null {
   if (situation.mayExplain && !pleads(said)) return null;
   const rule = "review_request_any";
   const variant = "request";
+  if (hasCue(hint, "reads") && !hasCue(hint, "voice", "begin")) return null;
   const isThere = isPlace(now) || (before !== null && isPlace(before) && isBlank(before));
   const [voice] = standingHints(hint, "voice", "begin");
   const [remark] = standingHints(hint, "remark");
-  const isWanted = isAsked(now) || !situation.isReply;
+  const isWanted = isAsked(now) || !situation.isReply || hasCue(hint, "yours");
   if (isThere && remark !== undefined && isWanted && (voice !== undefined || isHopedFor(now))) {
     return { rule, variant, cue: remark };
   }
@@ -214,29 +114,9 @@ function requestFrom(around: Around): HintedTalk | null {
 }
 
 function isHopedFor({ said, hint }: Heard): boolean {
-  return pleads(said) || hasCue(hint, "worth");
+  return pleads(said) || hasCue(hint, "worth", "yours");
 }
 
 function isBlank({ hint }: Heard): boolean {
   return hasCue(hint, "blank");
-}
-
-function isPlace({ hint }: Heard): boolean {
-  return hasCue(hint, "place", "public");
-}
-
-function isQuestion({ hint }: Heard): boolean {
-  return /[?？]\s*$/.test(hint.text);
-}
-
-function isAsked({ said, hint }: Heard): boolean {
-  return pleads(said) || isQuestion({ said, hint }) || standingHints(hint, "demand").length > 0;
-}
-
-function isGift({ said, hint }: Heard): boolean {
-  return standingHints(hint, "gift").length > 0 || holds(said, "reward");
-}
-
-function joined(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -7,7 +7,8 @@ import type { RuleInput } from "../rules/rule.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { hasBuyerAskedAboutReviews } from "./asked-about-reviews.ts";
 import { gradeOf, isIfHappy } from "./grade.ts";
-import { findHinted, findHintedRemoval } from "./hinted.ts";
+import { findHinted } from "./hinted.ts";
+import { findHintedRemoval } from "./hinted-removal.ts";
 import { findRemoval } from "./removal.ts";
 import {
   holds,
@@ -96,7 +97,7 @@ function isPrinted({ sentences, hints }: Situation, at: number, cue: ReviewCue):
   const before = sentence.text.slice(0, cue.start - sentence.start);
   const after = sentence.text.slice(cue.end - sentence.start);
   const opened = before.slice(-QUOTED_CHARS_MAX);
-  return /["«“„「『][^»”"」』]*$/.test(opened) && /^[^«“„「『]{0,60}["»”“」』]/.test(after);
+  return /["«“„「『][^»”"」』]{0,60}$/.test(opened) && /^[^«“„「『]{0,60}["»”“」』]/.test(after);
 }
 
 /** The words that ask for a review of whatever kind, or null. */

@@ -6,11 +6,15 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(feld|kasten|kästchen|formular) für (ihr|ihre|die|das|ihren) (urteil|meinung|eindruck|eindrücke|einschätzung)",
     "(unter|unterhalb|neben) ~2 (bild|bildern|foto|fotos|produktbild|produktfoto|artikelbild|artikel|artikels|angebot|angebots|produkt|produkts|anzeige|unserem namen|meinem namen|shopnamen)",
     "(artikelseite|produktseite|angebotsseite|verkäuferseite|shopseite|verkäuferprofil|shopprofil|artikelfoto)",
-    "(auf|in) (unserem|meinem|unserer) ~1 (profil|seite|shop|laden)",
+    "(auf|in|von|aus) (unserem|meinem|unserer|meiner) ~1 (profil|seite|shop|laden)",
     "(dort|da) wo ~2 (kunden|käufer|leute|alle|andere|jeder)",
+    "(unser|unserem|unsere|unserer) (schaufenster|auslage)",
+    "(dort|da) wo ~3 (käufer|kunden|leute|andere) ~2 (finden|findet)",
     "wo ~1 (alle|jeder|andere|kunden) ~2 (lesen|sehen|liest|sieht|schreiben|sagen)",
   ],
   public: [
+    "(alle|allen|denen|jene|jenen|leute|leuten) ~1 die ~2 (zögern|unsicher|schwanken|überlegen|unschlüssig)",
+
     "(öffentlich*|online)",
     "(der|die|aller) (welt|öffentlichkeit|allgemeinheit)",
     "(im|ins|aus dem|vom) (netz|internet|web)",
@@ -18,6 +22,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "für alle (sichtbar|lesbar)",
   ],
   remark: [
+    "(ein zwei|ein, zwei|ein paar|ein bis zwei) (zeilen|worte|sätze|sätzchen)",
+
     "(zwei|drei|vier|2|3|paar|einige|wenige|ehrliche|ehrlicher|kurze|kurzer|ein|eine) ~1 (wort|worte|wörter|zeile|zeilen|satz|sätze|sätzchen|zeilchen)",
     "(zeilen|worte|sätze) ~1 von ihnen",
     "(eindruck|eindrücke|urteil|meinung|erfahrung|erfahrungen|einschätzung|ansicht|fazit|erlebnis)",
@@ -26,9 +32,13 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(gut oder schlecht|ob gut oder schlecht|ob lob oder tadel|lob oder tadel|egal in welche richtung|positiv oder negativ|wie auch immer)",
   ],
   voice: [
+    "(weitergeben|gib|geben|abgeben|ausrufen|rufen|ruf|flüstern|verkünden|weitersagen)",
+
     "(schreiben|schreib|schreibt|schreibst|sagen|sag|sagt|erzählen|erzähl*|teilen|teil|hinterlassen|hinterlass|verfassen|mitteilen|äußern|loswerden|kundtun|festhalten|eintragen|ausfüllen|füllen|klicken|klick|tippen|drücken|ankreuzen|verraten|verrate|vermerken|beisteuern|berichten|berichte)",
   ],
   blank: [
+    "(ruhig|lautlos)",
+
     "(leer|leere|unbeschrieben|verwaist|einsam|still|stumm|kahl|öde|blank|weiß|gähnende|gähnt|jungfräulich)",
     "(noch|bisher) (nichts|niemand|keiner|kein wort|keine zeile)",
     "(fehlt|fehlen|vermissen) ~3 (noch|ihre|ihr|dein|deine)",
@@ -39,10 +49,12 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(das eis brechen|brechen sie das eis|den anfang machen|der erste sein|die erste sein|den ersten schritt|ändern sie das|das ändern|füllen sie die lücke|lücke füllen|abhilfe)",
   ],
   post: [
+    "öffentlich* ~1 (beschwerde|klage|worte|vorwurf|vorwürfe|aussage|kritik)",
+
     "(was|das was) (sie|du) ~5 (veröffentlicht|gepostet|ins netz gestellt|online gestellt)",
     "(ihr|ihre|dieses|diese|das) (zeugnis|benotung|schulnote|zensur)",
 
-    "(ihr|ihre|ihren|ihrem|dein|deine|deinen|der|den|dem|dieser|diesen|die|dieses|jenen|jener|öffentliche*|böse*|bösen) (kommentar|kommentare|beitrag|wutausbruch|verriss|kritik|tirade|posting|eintrag|schimpftirade|urteil)",
+    "(ihr|ihre|ihren|ihrem|dein|deine|deinen|der|den|dem|dieser|diesen|die|dieses|jenen|jener|öffentliche*|böse*|bösen) ~1 (kommentar|kommentare|beitrag|wutausbruch|verriss|kritik|tirade|posting|eintrag|schimpftirade|urteil)",
   ],
   lines: [
     "(ihre|deine|ihren|jene|jenen|diese|diesen|die) ~1 (zeilen|worte|sätze|worten|sätzen)",
@@ -57,10 +69,16 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(schlechte|miese|niedrige) (note|punktzahl)",
   ],
   vanish: [
+    "(von|aus) (der|dem|unserer) (seite|artikelseite|produktseite|netz) (ist|sind|kommt|genommen|nehmen)",
+    "(lassen|lass) ~3 verschwinden",
+
     "(verschwinden|verschwindet|verschwunden|verschwände|weg|fort|getilgt|gelöscht|rausgenommen|heruntergenommen|offline|zurückgezogen|zurückziehen|rausnehmen|runternehmen|weggenommen|ungeschehen|ausradieren|wegmachen|wegzaubern)",
     "nicht mehr ~2 (sichtbar|da|zu sehen|zu lesen|sehen|online|steht|stehen)",
   ],
   mend: [
+    "(schreiben|schreib|schreibst|formulieren) ~8 um",
+    "(anheben|anzuheben|hochsetzen|hochzusetzen|aufzustocken|zu überdenken)",
+
     "(überdenken|überdenkst|überdächten|noch einmal ansehen|noch mal ansehen|nachdenken|überschlafen|abmildern|mildern|entschärfen|glätten|anheben|aufstocken|aufrunden|hochsetzen|nachbessern|umformulieren|umschreiben|korrigieren|zurechtrücken|geraderücken|zurückgeben|wiedergeben|aufpolieren|auf den neuesten stand|auf neuesten stand|auf den aktuellen stand|durchsehen|in sich gehen|nach oben|dazupacken)",
     "(machen|mach|macht|wird|werden|würden|würde) ~5 (vier|fünf|4|5)",
     "aus ~4 (vier|fünf|4|5)",
@@ -88,9 +106,13 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(bestnote|höchstnote|volle punktzahl) ~3 (brauchen|braucht|hilft|zählt|wünsch*)",
   ],
   survive: [
-    "(sauerstoff|überleben|überlebt|über wasser|lebensader|existenz|chef|laden offen|weitermachen|luft zum atmen|brot|betrieb|betrieb braucht|kleiner laden|kleine werkstatt)",
+    "(überlebt|überleben|miete zahlen)",
+
+    "(sauerstoff|überleben|überlebt|über wasser|lebensader|existenz|chef|laden offen|weitermachen|luft zum atmen|betrieb|betrieb braucht|kleiner laden|kleine werkstatt)",
   ],
   praise: [
+    "(gutes|nettes|freundliches) wort ~1 für (uns|mich)",
+
     "(loben|lobt|lobst|lob|preisen|preist|empfehlen|rühmen) (sie|du|ihr|) ~1 (uns|mich)",
     "(sie|du|ihr) (loben|lobst|lobt|empfehlen|preisen) ~1 (uns|mich)",
     "(uns|mich) ~4 (loben|lobt|lobst|preisen|rühmen|in den himmel)",
@@ -106,9 +128,13 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(kopieren|kopier|einfügen|einkleben|reinkopieren|hineinkopieren|vorformuliert*|vorgeschrieben|vorlage|textvorschlag|entwurf|abschreiben|übernehmen)",
   ],
   sour: [
+    "(gefällt|passt|taugt|schmeckt|sitzt) ~2 nicht",
+
     "(unzufrieden|nicht zufrieden|unbequem|enttäuscht|unglücklich|tadel|kritik|meckern|gemecker|schelte|beschwerden|klagen|ärger|sonst|andernfalls|falls nicht|wenn nicht|nicht so gut|schlecht)",
   ],
   alone: [
+    "(flüstern|flüster*|nur uns|nur mir)",
+
     "(nur|bloß|direkt|lieber|zuerst|erst|persönlich) ~2 (mir|uns|an mich|an uns|zu uns)",
     "(mir|uns|an mich|an uns) ~2 (allein|alleine|direkt|zuerst|persönlich|vorher)",
     "(hier im postfach|unter uns|unter vier augen|hintertür|hierher|küche|im stillen)",
@@ -121,7 +147,10 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
   starred: [
     "(schablone*|aufkleber*|album|alben|rahmen|girlande*|flagge*|fahne*|poster*|notizbuch*|tagebuch*|decke|decken|vorhang*|muster*|ausmalen|banner*|schild|schilder|stempel*|hotel*|energie*|teleskop*|lichterkette*|sternbild*|lesetagebuch)",
   ],
-  star: ["(jeder|jedes|jeden|ihr|ihre) ~1 (stern|sternchen|sterne)"],
+  star: [
+    "(höchstnote|bestnote|volle punktzahl|volle sternzahl|höchste wertung)",
+    "(jeder|jedes|jeden|ihr|ihre) ~1 (stern|sternchen|sterne)",
+  ],
   threat: [
     "(anwalt*|rechtsanwalt*|anwältin|gericht|verklagen|klage|abmahnung*|rechtliche schritte|verleumdung|rufschädigung|rechtsweg)",
   ],
@@ -134,6 +163,11 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
   ],
   soften: [
     "(abmildern|mildern|entschärfen|glätten|abschwächen|umformulieren|milder|freundlicher formulieren|weniger scharf)",
+  ],
+  yours: ["von (ihnen|dir|euch|ihrer seite)"],
+  reads: [
+    "(lesen|finden|sehen|schauen|vergleichen|prüfen) sie",
+    "sie ~4 (nachlesen|lesen|finden|sehen|ansehen)",
   ],
   matter: [
     "(sternschraube*|sternförmig*|gravur*|gravier*|beschrift*|schild|schilder|personalisier*|monogramm*|stick*|initialen|grußkarte*|grußtext*|wunschtext*|aufdruck*|druck|druckbild|entwurf ihres|frage|fragen|bildunterschrift*|widmung*)",

@@ -5,11 +5,15 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
   place: [
     "(box|field|form|slot) for (your|the) (verdict|opinion|judgement|impression|impressions)",
     "(under|underneath|beneath|below|beside|next to) ~2 (picture|pictures|photo|photos|photograph|image|listing|product|item|article|our name|my name|shop name|our shop|advert)",
+    "(shop window|shopfront)",
+    "where ~2 (customers|buyers|shoppers|people|everyone|others) ~2 (find|finds)",
     "(product|item|listing|article|shop|store|seller) (page|pages|profile|listing)",
-    "on (our|my) ~1 (profile|page|listing|shop)",
+    "(on|from|off) (our|my) ~1 (profile|page|listing|shop)",
     "where ~2 (customers|buyers|shoppers|people|everyone|everybody|others) ~3 (say|tell|write|see|read|look|leave|speak)",
   ],
   public: [
+    "(those|people|anyone|everyone|others) ~1 (who|still) ~2 (hesitate|hesitating|undecided|unsure|wavering|wondering|choosing|deciding)",
+
     "(in public|publicly|online|out there)",
     "to (the world|everyone|everybody|the others|others|the community)",
     "(tell|telling|show|let) (the world|everyone|everybody|others|the others)",
@@ -18,6 +22,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(other|future|fellow|next|undecided|hesitant) ~1 (buyers|customers|shoppers|parents|people|owners|families|readers)",
   ],
   remark: [
+    "(sentence|word|line) or two",
+
     "(few|couple of|two|three|four|2|3|some|short|honest|quick|single|one) ~1 (word|words|line|lines|sentence|sentences|remark|remarks)",
     "(word|words|line|lines|sentence|sentences) ~1 (from you|of yours)",
     "(impression|impressions|verdict|opinion|experience|experiences|thoughts|views|judgement|judgment|assessment|appraisal)",
@@ -26,6 +32,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(good or bad|bad or good|for better or worse|whichever way|warts and all|positive or negative|praise or blame|favourable or not)",
   ],
   voice: [
+    "(pass on|pass it on|passing on|shout|give|giving|call out|whisper|let know)",
+
     "(write|writing|say|saying|tell|telling|share|sharing|post|posting|leave|leaving|put|add|adding|fill|jot|pen|type|tick|click|press|speak|voice|report|spell out|set down|record)",
   ],
   blank: [
@@ -38,10 +46,12 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(break the ice|be the first|make a start|make the start|start us off|get the ball rolling|kick it off|go first|change that|fill it|fill that|lead the way|help us out|do something about)",
   ],
   post: [
+    "public ~1 (complaint|statement|words|note|message)",
+
     "(what|whatever) you ~1 (published|posted|put online)",
     "(your|that) (report card|school report|mark|grade)",
 
-    "(that|your|this|the|public|angry|harsh|bad|nasty) (comment|comments|rant|outburst|critique|criticism|tirade|write up|posting|diatribe|verdict)",
+    "(that|your|this|the|public|angry|harsh|bad|nasty) ~1 (comment|comments|rant|outburst|critique|criticism|tirade|write up|posting|diatribe|verdict)",
     "(1|one|2|two|single|low) star ~1 (comment|text|post|thing)",
   ],
   lines: [
@@ -58,6 +68,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(low|poor|bad) (score|mark|grade)",
   ],
   vanish: [
+    "(is|are|was|be) (off|gone from) ~1 (page|listing|net|site)",
+
     "(vanish|vanishes|vanished|disappear|disappears|disappeared|go away|goes away|went away|gone|erased|wiped|wipe|come down|comes down|came down|taken down|take it down|off the page|off the net|out of sight|stop showing|cease to exist|taken back|withdrawn)",
     "(no longer|not) ~1 (visible|there|be seen|shown|online)",
   ],
@@ -88,6 +100,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(only|nothing but) ~1 (five|5|maximum|full marks|the top score) ~2 (counts|count|passes|keeps us|saves us|will do|helps us)",
   ],
   survive: [
+    "(survive|surviving|pay the rent|pays the rent|put food on)",
+
     "(oxygen|lifeline|bread and butter|afloat|survive|survival|keep us going|keeps us going|keep going|keep the doors open|stay open|keep our doors open|keep the lights on|livelihood|feed our|shop our size|our boss|my boss)",
   ],
   praise: [
@@ -103,9 +117,15 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(copy|copying|paste|pasting|prewritten|pre written|ready made|ready to use|drafted|draft|template|wrote it for you|written it for you)",
   ],
   sour: [
+    "(don't|doesn't|do not|didn't|not) (like|like it|love it|love|please|suit)",
+    "not (your thing|for you|what you)",
+
     "(unhappy|not happy|not comfortable|uncomfortable|displeased|dissatisfied|not satisfied|disappointed|complaint|complaints|grumble|grumbles|grumbling|moans|boos|brickbats|otherwise|if not|not so good|blame)",
   ],
   alone: [
+    "whisper*",
+    "to us alone",
+
     "(only|just|nobody but|no one but|straight|directly|privately|quietly) ~1 (me|us|to me|to us)",
     "(tell|write|message|come|talk) ~2 (me|us) ~2 (only|first|instead|alone|privately|quietly)",
     "(here|in here|by message|by reply|in private|back door|kitchen|between us|between ourselves|this inbox)",
@@ -118,7 +138,10 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
   starred: [
     "(stencil*|sticker*|album*|frame|frames|flag*|garland*|poster*|notebook*|journal*|ceiling*|blanket*|curtain*|pattern*|colour in|color in|banner*|sign|signs|coaster*|stamps|hotel*|energy|telescope*|string lights|fairy lights|constellation*)",
   ],
-  star: ["(each|every|any|your) ~1 (star|stars)"],
+  star: [
+    "(top|maximum|highest|best|full) (score|mark|marks|rating|grade)",
+    "(each|every|any|your) ~1 (star|stars)",
+  ],
   retract: [
     "(withdraw|withdrawing|retract|retracting|take it back|taking it back|take that back|take it down|pull it)",
   ],
@@ -126,6 +149,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(lawyer|lawyers|attorney|solicitor|legal action|legal steps|legal department|court|sue|lawsuit|defamation|slander|libel)",
   ],
   worth: [
+    "(liven|brighten|cheer|warm) ~2 (up|it|heart|day)",
+
     "(would|could|will) ~2 (help|fill|mean|be worth|be gold|be lovely|be nice|be great|brighten|warm)",
     "(worth ~2 gold|worth gold|worth its weight|worth their weight)",
   ],
@@ -133,6 +158,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(soften|soften up|smooth|round off|take the edge off|water down|rephrase|reword|less harsh|gentler|kinder word|kinder words)",
     "tone ~3 down",
   ],
+  yours: ["(from you|of yours|by you|your own)"],
+  reads: ["(please|you can|you may|you will|you'll|do) ~1 (read|see|find|look|check|compare|view)"],
   matter: [
     "(star shaped|star screw*|star bolt*|engrav*|inscription*|plaque*|personalis*|personaliz*|customis*|customiz*|monogram*|embroider*|lettering|initials|gift message|greeting*|wording|proof|mockup|question|questions|caption*)",
   ],

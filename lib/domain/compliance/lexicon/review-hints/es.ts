@@ -3,14 +3,19 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
   place: [
+    "(nuestro|nuestra) (escaparate|vitrina)",
+    "donde ~3 (compradores|clientes|gente|demás) ~2 (encuentr*|encontrar*)",
+
     "(casilla|recuadro|formulario|apartado) ~2 (juicio|opinión|valoración|impresiones|parecer)",
     "(debajo|abajo|bajo|al lado|junto) ~2 (foto|fotos|fotografía|imagen|producto|artículo|anuncio|ficha|nuestro nombre|mi nombre|nombre de la tienda)",
     "(página|ficha) ~2 (producto|artículo|vendedor|tienda|anuncio)",
-    "en (nuestro|nuestra|mi|la) ~1 (perfil|página|ficha|tienda)",
+    "(en|de|del) (nuestro|nuestra|mi|la) ~1 (perfil|página|ficha|tienda)",
     "donde ~3 (lee|leen|ve|ven|mira|miran|escriben|opinan|opina|dicen) ~2 (todo|todos|todo el mundo|clientes|compradores|gente|la gente)",
     "donde ~2 (todo|todos|todo el mundo|clientes|compradores|la gente|cualquiera) ~3 (lee|lea|leen|ve|vea|ven|opina|opinan|escriben|dicen)",
   ],
   public: [
+    "(quienes|los que|aquellos que) ~2 (dudan|vacilan|buscan|no se deciden)",
+
     "(en público|públicamente|pública|público|en línea|en internet|en la red)",
     "(al|a todo el) mundo",
     "a (todos|todas|los demás)",
@@ -25,9 +30,13 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(bueno o malo|buena o mala|para bien o para mal|sea lo que sea|sea bueno o malo|positivo o negativo|lo que sea)",
   ],
   voice: [
+    "(transmitir|transmita|transmite|dar|dé|da|dando|grite|grítelo|grítalo|proclame|susurre|trasladar)",
+
     "(escribir|escriba|escribe|escribas|decir|diga|di|dígaselo|díselo|dígalo|dilo|contar|cuente|cuenta|cuéntelo|cuéntalo|compartir|comparta|comparte|dejar|deje|deja|poner|ponga|pon|publicar|publique|publica|añadir|rellenar|rellene|llenar|marcar|marque|marca|pulsar|pulse|pulsa|expresar|exprese|plasmar|anotar|soltar|suelte)",
   ],
   blank: [
+    "(callado|callada)",
+
     "(en blanco|vacío|vacía|vacíos|desierto|desierta|silencio|solitario|solitaria|triste|desnudo|huérfano|huérfana|pelado)",
     "(nadie|nada|ninguna|ninguno) ~3 (escrito|dicho|opinado|publicado|puesto|todavía)",
     "(no|aún|todavía) ~3 (figura|consta|aparece|publicada|recibida|recibido)",
@@ -37,6 +46,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(romper el hielo|rompa el hielo|rompe el hielo|ser el primero|ser la primera|sea el primero|sea la primera|sé el primero|abrir el fuego|dar el primer paso|estrenar|estrénelo|estrénalo|estrenarlo|subsane|subsanar|poner remedio|animarse|se anima|te animas)",
   ],
   post: [
+    "(queja|crítica|comentario|reproche|mensaje) ~1 (pública|público|públicos)",
+
     "(lo que|aquello que|eso que) ~2 (publicó|publicaste|ha publicado|has publicado|colgó|colgaste)",
     "(su|tu|esa) (nota|boletín|cartilla)",
 
@@ -56,11 +67,15 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(mala|baja) nota",
   ],
   vanish: [
+    "(no|ya no) (esté|está|estuviera|siga) (en|a la)",
+
     "(desaparecer|desaparezca|desaparezcan|desaparece|desaparecido|desaparecida|borrado|borrada|borre|se borre|se esfume|esfumarse|se vaya|esfume|eliminad*|fuera|retirad*|pase a mejor vida|pasar a mejor vida|pasado a la historia|se lo lleve el viento)",
     "(deje|dejen|deja|dejar|dejado) de (verse|estar|aparecer|existir|leerse|figurar)",
     "(ya no|no) ~1 (se vea|se vean|esté|aparezca|figure|se lea)",
   ],
   mend: [
+    "(reescrib*|subir*|suban)",
+
     "(darle una vuelta|dar una vuelta|diera ~1 una vuelta|dé una vuelta|repensar|repiense|reconsider*|replante*|matizar|matice|suavizar|suavice|suavizara|pulir|limar|retocar|retoque|corregir|corrija|rectificar|rectifique|releer|consultarlo con la almohada|pensárselo|piénselo|piénsatelo|subir|suba|devolver*|devuelva*|devuélvanos|devuélvenos|reescrib*|poner al día|actualizar|actualice|reformul*|revisar|revise)",
     "(convierta|convierte|convertir|pasar|pase|cambiar|cambie|haga|haz|sean|sea) ~5 (cuatro|cinco|4|5)",
     "acorde con ~3 (final|desenlace|solución)",
@@ -85,9 +100,13 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(solo|sólo|únicamente) ~2 (cinco|5|máximo|la máxima|el máximo|nota máxima) ~4 (cuenta|cuentan|vale|salva|aprueba|mantiene|sirve|ayuda)",
   ],
   survive: [
-    "(oxígeno|sobrevivir|supervivencia|a flote|seguir abriendo|seguir abiertos|seguir adelante|pan|jefe|la jefa|mantener abierto|mantener el taller|respirar|vivimos de|comemos de)",
+    "(nos da de comer|pagar el alquiler)",
+
+    "(oxígeno|sobrevivir|supervivencia|a flote|seguir abriendo|seguir abiertos|seguir adelante|jefe|la jefa|mantener abierto|mantener el taller|respirar|vivimos de|comemos de)",
   ],
   praise: [
+    "(palabras|cosas) (bonitas|amables|lindas|buenas) ~1 (sobre|de) (nosotros|nuestra|nuestro)",
+
     "(cuente|cuenta|cuentan|cuenten|diga|digan|dice|dicen|di|decir|contar|escriba|escriban|escribe|hable|hablen|habla|hablan|hablar) ~2 (maravillas|bien de nosotros|cosas buenas|cosas bonitas|cosas lindas|palabras bonitas|lo mejor)",
     "(pone|pones|pongas|ponga|ponen|pon|poner|ponernos|ponnos|pónganos) ~2 (por las nubes|bien|en un altar)",
     "(alabarnos|alábenos|alábanos|elogie|elogies|elógienos|elógianos|elogiarnos|recomiéndenos|recomiéndanos|piropéenos|échenos flores|échanos flores|nos recomienda|nos recomiendas|nos echa flores)",
@@ -98,9 +117,13 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(copiar|copie|copia|pegar|pegue|pega|se pega|corta y pega|plantilla|borrador|ya redactado|ya escrito|texto listo|preparado)",
   ],
   sour: [
+    "no (le|te|les) (gusta|gustó|convence|sirve|gustan)",
+
     "(descontent*|insatisfech*|no contento|decepcionad*|disgustad*|queja|quejas|pega|pegas|reproche*|pitos|si no|de lo contrario|en caso contrario|a disgusto|mal)",
   ],
   alone: [
+    "(susurr*|al oído)",
+
     "(solo|sólo|únicamente|directamente|primero|antes) ~2 (a mí|a nosotros|a mi|conmigo)",
     "(dígamelo|dímelo|cuéntemelo|cuéntamelo|díganoslo|dínoslo|escríbame|escríbeme|escríbanos|escríbenos) ~3 (solo|sólo|a mí|antes|primero|directamente|en privado)",
     "(en privado|entre nosotros|por aquí|por dentro|puerta de atrás|la de dentro|cocina|a solas)",
@@ -113,7 +136,10 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
   starred: [
     "(pegatina*|álbum*|marco|marcos|guirnalda*|bandera*|póster*|cuaderno*|diario|fichas|colorear|techo*|manta*|cortina*|estampad*|cartel*|pancarta*|sello|sellos|hotel*|energétic*|telescopio*|constelación*)",
   ],
-  star: ["(cada|su|tu) ~1 (estrella|estrellita)"],
+  star: [
+    "(nota máxima|máxima nota|máxima puntuación|puntuación máxima)",
+    "(cada|su|tu) ~1 (estrella|estrellita)",
+  ],
   retract: ["(retirar|retirarlo|retirarla|retire|retires|retirara|quitarlo|quitarla|desdecirse)"],
   threat: [
     "(abogado*|abogada|tribunal*|juzgado*|demandarle|acciones legales|difamación|vía legal|vía judicial)",
@@ -124,6 +150,11 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
   ],
   soften: [
     "(suavizar|suavice|suavizara|suavizase|matizar|matice|matizara|limar|limara|limase|rebajar el tono|rebajara|reformular)",
+  ],
+  yours: ["(suya|suyas|suyo|suyos|tuya|tuyas|de su parte|de tu parte|de su puño|de usted)"],
+  reads: [
+    "(lea|lee|encontrará|encontrarás|consulte|consulta|vea|mire|compare)",
+    "(puede|puedes|podrá) ~1 (leer|ver|consultar|encontrar)",
   ],
   matter: [
     "(en forma|grabado*|grabar|inscripción*|placa*|personaliz*|monograma*|bordad*|bordar|iniciales|tarjeta de felicitación|dedicatoria*|rotul*|letrero*|cartel*|pregunta|preguntas|plantilla de|boceto*|ficha para)",

@@ -3,14 +3,19 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
   place: [
+    "notre vitrine",
+    "(là où|où) ~3 (acheteurs|clients|gens|autres) ~2 (trouv*)",
+
     "(case|encadré|formulaire|rubrique) ~2 (votre jugement|votre opinion|jugement|votre avis|impressions)",
     "(sous|dessous|en dessous de|au dessous de|à côté de|au bas de|en bas de) ~2 (photo|photos|image|article|produit|annonce|fiche|notre nom|mon nom)",
     "(sous|à côté de|au bas de) (l'article|l'image|l'annonce|la photo|la fiche)",
     "(page|fiche) ~2 (produit|article|vendeur|boutique|l'article|du produit|annonce)",
-    "sur (notre|mon) ~1 (profil|page|boutique|fiche)",
+    "(sur|de) (notre|mon|ma) ~1 (profil|page|boutique|fiche)",
     "(là|là bas) où ~3 (clients|acheteurs|gens|tout le monde|autres)",
   ],
   public: [
+    "(ceux|celles|tous ceux) qui ~2 (hésitent|doutent|cherchent)",
+
     "(en public|publiquement|en ligne|publique)",
     "(au|dans le) monde",
     "(à|pour) (tous|tout le monde|la communauté)",
@@ -19,6 +24,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(autres|futurs|prochains|indécis) ~1 (clients|acheteurs|parents|gens|familles|lecteurs)",
   ],
   remark: [
+    "(phrase|ligne|mot) ou deux",
+
     "(deux|trois|quatre|2|3|quelques|petit|petits|petites|un|une) ~1 (mot|mots|ligne|lignes|phrase|phrases)",
     "(impression|impressions|verdict|opinion|expérience|avis|jugement|ressenti|sentiment|appréciation)",
     "ce que vous (pensez|en pensez|avez pensé)",
@@ -26,9 +33,13 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(en bien ou en mal|en bien comme en mal|bon ou mauvais|bonne ou mauvaise|positif ou négatif|quel qu'il soit)",
   ],
   voice: [
+    "(transmettre|transmettez|transmets|donner|donnez|donne|criez|crier|proclamez|confiez|livrez|livrer)",
+
     "(écrire|écrivez|écris|écriviez|dire|dites|dis|raconter|racontez|raconte|partager|partagez|laisser|laissez|laisse|poster|postez|publier|publiez|déposer|déposez|mettre|mettez|ajouter|ajoutez|remplir|remplissez|cliquer|cliquez|cocher|cochez|exprimer|exprimez|glisser|glissez|consigner|noter|témoigner|témoignez)",
   ],
   blank: [
+    "(silencieuse|calme)",
+
     "(vide|vierge|blanc|blanche|désert|déserte|silence|silencieux|nu|nue|vacant|orphelin*|muet|muette|triste)",
     "(personne|rien|aucun*) ~4 (écrit|dit|publié|posté|encore)",
     "(pas|ne) ~3 (figure|parvenu|paru|reçu|publié|apparaît)",
@@ -38,6 +49,9 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(briser la glace|rompre la glace|ouvrir le bal|ouvrez le bal|être le premier|être la première|soyez le premier|soyez la première|lancer le mouvement|montrer l'exemple|changer cela|y remédier|remédier|combler|donnez le la)",
   ],
   post: [
+    "(votre|ton|cette|ce) ~1 (critique|commentaire|verdict|diatribe)",
+    "(plainte|reproche|reproches|critique|message|déclaration) ~1 (publique|public|publics)",
+
     "ce que (vous|tu) ~3 (publié|posté|mis en ligne)",
     "(votre|ce|ton) (bulletin)",
 
@@ -56,11 +70,15 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(mauvaise|petite) note",
   ],
   vanish: [
+    "(n'est|ne sera|soit|ne soit|n'y est) plus (sur|en)",
+
     "(disparaître|disparaît|disparaisse|disparaissent|disparu|disparue|disparues|parti|envolé|effacé*|effacer|supprimé*|gommé*|gommer|retiré*|s'efface|s'envole|dépublier|hors ligne)",
     "(plus|ne plus) ~2 (visible|visibles|voir|apparaisse|apparaissent|là|rien)",
     "(n'en|n'y) ~2 (reste rien|plus rien)",
   ],
   mend: [
+    "(réécri*|remont*|relev*)",
+
     "(revenir sur|reconsidérer|reconsidériez|repenser|repenser à|réfléchir|relire|revoir|adoucir|nuancer|arrondir|remonter|relever|réhausser|rehausser|reformuler|réécrire|retoucher|rectifier|corriger|rendre|rendez nous|rendez-nous|polir|mettre au goût du jour|mettre à jour|remettre à niveau)",
     "(devienne|deviennent|devient|passe|transformer|transformez|changer|faites) ~4 (quatre|cinq|4|5)",
     "ménage",
@@ -89,9 +107,14 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "besoin ~2 (maximum|note maximale|vingt sur vingt|cinq étoiles)",
   ],
   survive: [
+    "(fait vivre|payer le loyer)",
+
     "(oxygène|survie|survivre|tenir bon|à flot|gagne pain|patron|patronne|ouvert|ouverte|continuer|respirer|atelier vive|poumon)",
   ],
   praise: [
+    "(mot|mots) (gentil|gentils|sympa|sympas|aimable|aimables) ~1 (sur|pour|à propos de) (nous|notre|moi)",
+    "bon mot pour nous",
+
     "(chanter|chantez|chante|chantent) ~2 (louanges|louange)",
     "(dire|dites|dis|disent|dira|dit|écrire|écrivez|écrivent|penser|parler|parlez|parle|parlent|racontez) ~3 (bien de nous|du bien|merveilles|en bien de|le plus grand bien)",
     "(nous|vous nous) ~2 (louer|louez|encenser|encensez|vanter|vantez|couvrir d'éloges|recommander|recommandez|félicitez)",
@@ -103,9 +126,13 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(copier|copiez|coller|collez|colle|copie|copié|recopier|recopiez|tout prêt|prêt à l'emploi|modèle|brouillon|préparé|rédigé pour vous)",
   ],
   sour: [
+    "(plaît|convient|va|plaisent) pas",
+
     "(mécontent*|pas content*|déçu*|insatisfait*|mal assis|malheureux|reproche*|critiques|râler|grogne|sifflets|sinon|plainte*|pas satisfait*|pas bien|mal)",
   ],
   alone: [
+    "(chuchot*|à nous seuls|à moi seul|à moi seule|souffl*)",
+
     "(rien qu'à|seulement à|uniquement à|qu'à|directement à|d'abord à|plutôt à) ~1 (moi|nous)",
     "(dites|écrivez|parlez|venez) ~2 (moi|nous) ~3 (seul|seuls|d'abord|directement|discrètement|en privé|avant)",
     "(en privé|entre nous|ici même|par message|porte de derrière|en coulisse|en coulisses|cuisine)",
@@ -118,7 +145,10 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
   starred: [
     "(pochoir*|autocollant*|album*|cadre|cadres|guirlande*|drapeau*|affiche*|carnet*|journal|plafond*|couverture*|rideau*|motif*|colorier|bannière*|panneau*|tampon*|hôtel*|énergétique|télescope*|constellation*)",
   ],
-  star: ["(chaque|votre|vos|toute) ~1 (étoile|étoiles)"],
+  star: [
+    "(note maximale|meilleure note|note parfaite|maximum de points)",
+    "(chaque|votre|vos|toute) ~1 (étoile|étoiles)",
+  ],
   retract: ["(retirer|retire|retirez|retiriez|reprendre|ôter)"],
   threat: [
     "(avocat*|tribunal|tribunaux|action en justice|poursuites judiciaires|porter plainte|portons plainte|diffamation|voie judiciaire)",
@@ -129,6 +159,11 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
   ],
   soften: [
     "(adoucir|adoucissiez|adoucissez|nuancer|nuanciez|arrondir|arrondissiez|atténuer|reformuler|modérer|tempérer|édulcorer)",
+  ],
+  yours: ["(de vous|de toi|de votre part|de ta part|de votre main|de votre plume|votre petit)"],
+  reads: [
+    "(lisez|trouverez|consultez|voyez|regardez|comparez)",
+    "vous (pouvez|pourrez) ~2 (lire|voir|consulter|trouver)",
   ],
   matter: [
     "(en forme|gravure*|graver|inscription*|plaque*|personnalis*|monogramme*|brod*|initiales|carte de voeux|texte à|légende*|question|questions|dédicace*|bon à tirer|maquette*)",

@@ -3,17 +3,22 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
   place: [
+    "nostra vetrina",
+    "dove ~3 (acquirenti|clienti|gente|altri) ~2 (trov*)",
+
     "(casella|riquadro|modulo|spazio) ~2 (giudizio|opinione|parere|impressioni|valutazione)",
     "(sotto|in fondo|accanto|vicino|di fianco) ~2 (foto|immagine|fotografia|articolo|prodotto|annuncio|inserzione|scheda|nostro nome|mio nome)",
     "(sotto|accanto) (l'articolo|all'articolo|l'immagine|all'immagine|l'annuncio|all'annuncio|l'inserzione)",
     "(foto|immagine|sezione|fondo) ~1 (dell'articolo|del prodotto)",
     "(pagina|scheda) ~2 (prodotto|articolo|venditore|negozio|dell'articolo|inserzione)",
     "(dalla|sulla|nella) pagina",
-    "(sul|nel|sulla|nella) (nostro|nostra|mio|mia) ~1 (profilo|pagina|scheda|negozio|vetrina)",
+    "(sul|nel|dal|sulla|nella|dalla|dal) (nostro|nostra|mio|mia) ~1 (profilo|pagina|scheda|negozio|vetrina)",
     "dove ~3 (clienti|acquirenti|tutti|la gente|altri) ~3 (leggono|legge|vedono|scrivono|dicono|guardano)",
     "dove ~1 (leggono|vedono|scrivono|guardano) (tutti|gli altri|i clienti)",
   ],
   public: [
+    "(chi|quelli che|coloro che) ~1 (esita|esitano|dubita|non si decide)",
+
     "(in pubblico|pubblicamente|pubblica|pubblico|online|in rete|su internet|in piazza)",
     "(al|a tutto il) mondo",
     "a (tutti|tutte|gli altri)",
@@ -28,11 +33,15 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(nel bene o nel male|nel bene e nel male|bello o brutto|buono o cattivo|positivo o negativo|comunque sia|qualunque sia|come le vengono|come viene)",
   ],
   voice: [
+    "(trasmettere|trasmetta|trasmetti|dare|dia|darebbe|daresti|dai|gridi|lo gridi|gridalo|sussurri)",
+
     "(compili|compila|compilarla|compilarlo)",
 
     "(scrivere|scriva|scrivi|scriverlo|scrivilo|dire|dica|dica*|dillo|dirlo|raccontare|racconti|racconta|raccontarlo|condividere|condivida|condividi|lasciare|lasci|lascia|mettere|metta|metti|pubblicare|pubblichi|pubblica|aggiungere|riempire|riempia|riempi|compilare|segnare|segni|cliccare|clicchi|clicca|premere|prema|esprimere|esprima|provvedere)",
   ],
   blank: [
+    "(silenziosa|silenzioso)",
+
     "(vuoto|vuota|vuoti|bianco|deserto|deserta|silenzio|spoglio|spoglia|solitario|triste|muto|muta|intonso)",
     "(nessuno|nulla|niente) ~3 (scritto|detto|pubblicato|ancora)",
     "(non|ancora) ~3 (risulta|pervenuto|pervenuta|compare|pubblicato|ricevuto)",
@@ -42,6 +51,8 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(rompere il ghiaccio|rompa il ghiaccio|rompi il ghiaccio|essere il primo|essere la prima|sia il primo|sia la prima|sii il primo|dare il via|aprire le danze|inaugurare|inauguri|inaugurarlo|rimediare|riempirlo|riempirebbero|ci pensa lei|provvedere|fare il primo passo)",
   ],
   post: [
+    "(lamentela|critica|commento|accusa|messaggio|rimprovero) ~1 (pubblica|pubblico)",
+
     "(quello che|ciò che|quanto|quel che) ~1 (ha|hai) ~1 (pubblicato|postato|messo online)",
     "(sua|tua|suo|tuo|quel|quella) (pagella|voto|bocciatura)",
 
@@ -61,6 +72,8 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(brutto|basso) voto",
   ],
   vanish: [
+    "(non è|non sia|non sarà) più (sulla|nella|in|sul)",
+
     "(sparire|sparisca|spariscano|sparisce|sparito|sparita|sparite|scomparire|scompaia|scompare|scomparso|cancellat*|via|tolto|tolta|tolte|rimoss*|eliminat*|svanire|svanisca|dissolversi)",
     "(non|più) ~2 (veda|vede|vedano|visibile|visibili|leggere|compaia|più lì)",
   ],
@@ -89,9 +102,13 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(solo|soltanto|unicamente) ~2 (cinque|5|massimo|il massimo|voto massimo) ~4 (conta|contano|vale|salva|tiene|promuove|serve|aiuta)",
   ],
   survive: [
-    "(ossigeno|sopravviver*|sopravvivenza|a galla|tenere aperto|tenere aperta|restare aperti|andare avanti|pane|capo|titolare|respirare|bottega aperta|campiamo)",
+    "(ci dà da mangiare|pagare l'affitto)",
+
+    "(ossigeno|sopravviver*|sopravvivenza|a galla|tenere aperto|tenere aperta|restare aperti|andare avanti|capo|titolare|respirare|bottega aperta|campiamo)",
   ],
   praise: [
+    "(belle|gentili|buone) parole ~1 (su di noi|per noi|di noi)",
+
     "(parla|parli|parlano|parlare|parlino|parlate|dice|dica|dicono|dire|scrive|scriva|scrivono) ~2 (bene di noi|bene della|meraviglie|cose belle|un gran bene|tutto il bene)",
     "(ci|mi) (lodi|loda|lodano|elogi|elogia|elogiano|raccomanda|raccomandi|consiglia|consigli|porta in palmo)",
     "(scrive|scriva|scrivono|scrivere) ~1 (belle parole|cose gentili|parole gentili)",
@@ -103,9 +120,13 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(copiare|copi|copia|incollare|incolli|incolla|copia e incolla|modello|bozza|già pronto|testo pronto|già scritto|preparo io|preparato io)",
   ],
   sour: [
+    "non (le|ti|vi) (piace|è piaciuto|va|convince|è piaciuta)",
+
     "(scontent*|insoddisfatt*|delus*|non è contento|non lo è|se invece|lamentele|lamentela|critiche|fischi|rimproveri|altrimenti|in caso contrario|sennò|se no|male|mugugni)",
   ],
   alone: [
+    "(sussurr*|all'orecchio)",
+
     "(solo|soltanto|unicamente|direttamente|prima|invece) ~2 (a me|a noi|da noi|da me|con noi)",
     "(scriva|scrivi|lo dica|venga|vieni|parli|parlane) ~2 (prima|da noi|a noi|a me|in privato)",
     "(in privato|tra noi|fra noi|qui dentro|porta sul retro|cucina|a quattr'occhi)",
@@ -118,7 +139,10 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
   starred: [
     "(stencil|adesiv*|album|cornice|cornici|ghirland*|bandier*|poster|quaderno|diario|schede|annerire|soffitt*|copert*|tend*|fantasia|colorare|striscion*|targa|targhe|timbr*|hotel*|albergo|energetic*|telescop*|costellazion*)",
   ],
-  star: ["(ogni|sua|tua) ~1 (stella|stellina)"],
+  star: [
+    "(voto massimo|massimo dei voti|punteggio massimo|punteggio pieno|massimo voto)",
+    "(ogni|sua|tua) ~1 (stella|stellina)",
+  ],
   retract: ["(ritirare|ritiri|ritirasse|ritirarla|ritirarlo|la ritirasse|toglierla|toglierlo)"],
   threat: [
     "(avvocat*|mio legale|nostro legale|tribunale|querela*|vie legali|azione legale|azioni legali|diffamazione)",
@@ -128,6 +152,11 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(aiuterebbe|aiuterebbero|basterebbe|basterebbero|riempirebbe|riempirebbero|farebbe|farebbero|scalderebbe*)",
   ],
   soften: ["(smuss*|ammorbid*|addolc*|mitig*|attenu*|limasse|limare|abbassare i toni|riformul*)"],
+  yours: ["(suo|sue|sua|tue|tua|da parte sua|da parte tua|di suo pugno|da lei)"],
+  reads: [
+    "(legga|leggi|troverà|trova|trovi|veda|consulti|guardi|confronti)",
+    "(può|puoi|potrà) ~1 (leggere|vedere|consultare|trovare)",
+  ],
   matter: [
     "(a forma|incision*|incidere|iscrizion*|targa*|targhe*|personalizz*|monogramm*|ricam*|iniziali|biglietto d'auguri|dedica|dediche|domanda|domande|bozzetto|didascalia)",
   ],
