@@ -67,4 +67,80 @@ describe("review_removal_request", () => {
   ])("lets pass in %s: %s", (language, body) => {
     expect(found(body, language)).toEqual([]);
   });
+
+  it.each([
+    ["en", "Your money is on its way as soon as that comment is gone."],
+    ["en", "We replaced it for free, so please have another look at the two stars."],
+    ["en", "Remove those lines from the product page or you will hear from our lawyer."],
+    ["en", "The refund goes out the moment your public complaint is off the page."],
+    ["de", "Ihr Geld ist unterwegs, sobald dieser Kommentar weg ist."],
+    ["de", "Wir haben kostenlos ersetzt, da könnten Sie die zwei Sterne noch einmal überdenken."],
+    ["de", "Ihr Kommentar trifft den Paketboten, nicht uns. Es wäre fair, ihn zurückzuziehen."],
+    ["de", "Die Erstattung geht raus, sobald Ihre öffentliche Kritik von der Seite ist."],
+    ["fr", "Votre argent part dès que ce commentaire aura disparu."],
+    ["fr", "Nous l'avons remplacée gratuitement, alors merci de reconsidérer ces deux étoiles."],
+    ["fr", "Ne pourriez-vous pas faire disparaître votre critique si dure ?"],
+    ["fr", "Ne serait-il pas juste de remonter un peu ces deux étoiles ?"],
+    ["es", "Su dinero sale en cuanto ese comentario haya desaparecido."],
+    ["es", "La cambiamos gratis, así que por favor reconsidere esas dos estrellas."],
+    ["es", "¿No podría hacer desaparecer esa crítica tan dura?"],
+    ["es", "¿No sería justo subir un poco esas dos estrellas?"],
+    ["it", "I soldi partono appena quel commento sarà sparito."],
+    ["it", "L'abbiamo sostituita gratis, quindi per favore riconsideri quelle due stelle."],
+    ["it", "Non potrebbe far sparire quella critica così dura?"],
+    ["it", "Non sarebbe giusto alzare un po' quelle due stelle?"],
+    ["ja", "あのコメントが消えましたら、すぐに返金いたします。"],
+    ["ja", "無料で交換しましたので、星二つを考え直していただけないでしょうか。"],
+    ["ja", "あの厳しいコメントを消していただくことはできませんか。"],
+    ["ja", "あの星二つ、そろそろ上げていただいてもよろしいのではないでしょうか。"],
+  ])("hears it in %s without a name: %s", (language, body) => {
+    expect(found(body, language)).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", "The wording under the picture can be engraved in three lines."],
+    ["en", "The product page is empty because the lamp is sold out."],
+    ["en", "The error message disappears when you press the button twice."],
+    ["en", "I'd be glad to know how it works with the new battery."],
+    ["de", "Unter dem Bild lassen sich drei Zeilen eingravieren."],
+    ["de", "Das Feld neben dem Produkt bleibt leer, bis es wieder lieferbar ist."],
+    ["de", "Danke für den Kommentar auf der Artikelseite, wir haben die Maße dort korrigiert."],
+    [
+      "de",
+      "Wie macht sich der neue Akku? Falls er nicht hält, schicken wir kostenlos einen anderen.",
+    ],
+    ["fr", "Sous l'image, on peut graver trois lignes."],
+    ["fr", "Les étoiles du plafond brillent deux heures dans le noir."],
+    ["fr", "Merci pour le commentaire sur la fiche, nous y avons corrigé les mesures."],
+    ["fr", "La place de marché contrôle les commentaires, le vôtre n'est donc pas encore visible."],
+    ["es", "Debajo de la imagen se pueden grabar tres líneas."],
+    ["es", "Las estrellas del techo brillan dos horas a oscuras."],
+    ["es", "El texto de la página del producto estaba mal, hoy lo reescribimos."],
+    ["es", "Puede retirar el paquete en la tienda con su nombre y el DNI."],
+    ["it", "Sotto l'immagine si possono incidere tre righe."],
+    ["it", "Le stelle sul soffitto brillano per due ore al buio."],
+    ["it", "Il testo della pagina del prodotto era sbagliato, oggi lo riscriviamo."],
+    ["it", "Può ritirare il pacco in negozio con il suo nome e un documento."],
+    ["ja", "写真の下には三行まで刻印できます。"],
+    ["ja", "星は暗いところで二時間ほど光ります。"],
+    ["ja", "商品ページの文が誤っておりました。本日書き直します。"],
+    ["ja", "新しい電池の使い心地はいかがですか。だめでしたら無料で交換いたします。"],
+  ])("tells other things in %s apart: %s", (language, body) => {
+    expect(found(body, language)).toEqual([]);
+  });
+
+  it("leaves the subject of an answer to the buyer, who wrote it", () => {
+    const subject = "Re: shall I delete my review?";
+    const { findings } = checkDraft({ subject, body: "No, please keep it as it is." }, reply);
+    expect(findings.filter(({ rule }) => rule === "review_removal_request")).toEqual([]);
+  });
+
+  it.each([
+    ["en", "The banner reads “Leave us a review” in black letters."],
+    ["es", "El letrero dice «Déjanos tu reseña» en letra de imprenta."],
+    ["it", "La targa porta la scritta «Lasciaci una recensione»."],
+  ])("knows in %s what is printed: %s", (language, body) => {
+    const { findings } = checkDraft({ subject: "", body, language }, reply);
+    expect(findings.filter(({ rule }) => rule.startsWith("review_"))).toEqual([]);
+  });
 });

@@ -98,4 +98,59 @@ describe("review_request_any", () => {
     expect(found("You can leave a review from Your Orders.", "en", context)).toEqual([]);
     expect(found("Please leave a review from Your Orders.", "en", context)).toHaveLength(1);
   });
+
+  it.each([
+    ["en", "Could you put in two honest sentences below the item picture?"],
+    ["en", "Nobody has said a word about this lamp on our listing yet. Would you go first?"],
+    ["en", "Would you tell future buyers how the rucksack holds up in the rain?"],
+    ["de", "Ein, zwei ehrliche Sätze von Ihnen unter dem Artikel würden uns freuen."],
+    [
+      "de",
+      "Unter dem Produktbild hat noch niemand ein Wort geschrieben. Wollen Sie den Anfang machen?",
+    ],
+    ["de", "Verraten Sie anderen Käufern, wie sich der Rucksack im Regen bewährt."],
+    ["fr", "Deux phrases sincères de votre part sous la photo nous feraient plaisir."],
+    ["fr", "Personne n'a encore rien écrit sous l'article. Voulez-vous ouvrir le bal ?"],
+    ["fr", "Dites aux futurs acheteurs comment le sac se comporte sous la pluie."],
+    ["es", "Un par de frases sinceras suyas debajo de la foto nos ayudarían."],
+    ["es", "Nadie ha escrito todavía nada debajo del artículo. ¿Se anima a romper el hielo?"],
+    ["es", "Cuente a los futuros compradores cómo aguanta la mochila bajo la lluvia."],
+    ["it", "Due frasi sincere da parte sua sotto la foto ci farebbero piacere."],
+    ["it", "Nessuno ha ancora scritto niente sotto l'articolo. Vuole rompere il ghiaccio?"],
+    ["it", "Racconti ai futuri acquirenti come si comporta lo zaino sotto la pioggia."],
+    ["ja", "商品写真の下に、正直なひとことを書いていただけると嬉しいです。"],
+    ["ja", "商品ページにまだ誰も何も書いていません。最初の一人になっていただけませんか。"],
+    ["ja", "これからのお客様に、リュックの使い心地を教えてあげてください。"],
+  ])("hears it in %s without a name: %s", (language, body) => {
+    expect(found(body, language)).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", "You find the size chart under the picture on the product page."],
+    ["en", "The product page is empty because the lamp is sold out."],
+    ["en", "You can paste the tracking number on the carrier's page."],
+    ["en", "Whether you write something under the listing is your own affair."],
+    ["de", "Die Größentabelle steht auf der Produktseite unter dem Foto."],
+    ["de", "Wie auf der Artikelseite beschrieben, passt der Deckel nur auf die große Kanne."],
+    ["de", "Ob Sie unter dem Artikel etwas schreiben, ist allein Ihre Sache."],
+    ["de", "Danke für den Kommentar auf der Artikelseite, wir haben die Maße dort korrigiert."],
+    ["fr", "Le guide des tailles se trouve sous la photo, sur la fiche du produit."],
+    ["fr", "La fiche du produit est vide parce que la lampe n'est plus en stock."],
+    ["fr", "Que vous écriviez ou non quelque chose sous l'article ne regarde que vous."],
+    ["fr", "Merci pour le commentaire sur la fiche, nous y avons corrigé les mesures."],
+    ["es", "La tabla de tallas está debajo de la foto, en la página del producto."],
+    ["es", "Que escriba o no algo debajo del artículo es cosa suya."],
+    ["es", "Gracias por el comentario en la ficha, ya hemos corregido las medidas."],
+    ["es", "El texto de la página del producto estaba mal, hoy lo reescribimos."],
+    ["it", "La tabella delle taglie è sotto la foto, sulla pagina del prodotto."],
+    ["it", "Se scrivere o no qualcosa sotto l'articolo lo decide solo lei."],
+    ["it", "Grazie per il commento nella scheda, abbiamo corretto le misure."],
+    ["it", "Il testo della pagina del prodotto era sbagliato, oggi lo riscriviamo."],
+    ["ja", "サイズ表は商品ページの写真の下にございます。"],
+    ["ja", "商品ページに何かお書きになるかどうかは、お客様の自由です。"],
+    ["ja", "商品ページへのコメントありがとうございます。寸法を訂正いたしました。"],
+    ["ja", "商品ページの文が誤っておりました。本日書き直します。"],
+  ])("tells other pages and words in %s apart: %s", (language, body) => {
+    expect(found(body, language, { mode: "reply" })).toEqual([]);
+  });
 });

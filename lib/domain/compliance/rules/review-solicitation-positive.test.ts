@@ -88,4 +88,59 @@ describe("review_solicitation_positive", () => {
   ])("lets pass in %s: %s", (language, body) => {
     expect(found(body, language)).toEqual([]);
   });
+
+  it.each([
+    ["en", "If you are pleased with the kettle, say so beneath the listing."],
+    ["en", "Anything less than five counts as a failure for our shop."],
+    ["en", "Happy? Tell the world on the item page. Unhappy? Tell only me."],
+    ["en", "Each little star keeps our workshop afloat."],
+    ["de", "Wenn Sie mit dem Kessel zufrieden sind, sagen Sie es unter dem Angebot."],
+    ["de", "Alles unter fünf gilt für unseren Laden als durchgefallen."],
+    [
+      "de",
+      "Zufrieden? Dann sagen Sie es der Welt auf der Artikelseite. Unzufrieden? Dann nur mir.",
+    ],
+    ["de", "Jeder Stern hält unsere kleine Werkstatt über Wasser."],
+    ["fr", "Si la bouilloire vous plaît, dites-le sous l'annonce."],
+    ["fr", "Tout ce qui est en dessous de cinq compte comme un échec pour nous."],
+    [
+      "fr",
+      "Content ? Dites-le au monde sur la fiche du produit. Mécontent ? Dites-le seulement à moi.",
+    ],
+    ["fr", "Chaque étoile aide notre petit atelier à survivre."],
+    ["es", "Si le gusta el hervidor, dígalo debajo del anuncio."],
+    ["es", "Todo lo que esté por debajo de cinco cuenta como suspenso para la tienda."],
+    ["es", "¿Contento? Dígalo al mundo en la ficha. ¿Descontento? Solo a mí."],
+    ["es", "Cada estrella mantiene a flote nuestro taller."],
+    ["it", "Se il bollitore le piace, lo scriva sotto l'annuncio."],
+    ["it", "Tutto ciò che è sotto il cinque per noi è una bocciatura."],
+    ["it", "Contento? Lo dica al mondo nella scheda del prodotto. Scontento? Lo dica solo a me."],
+    ["it", "Ogni stella tiene a galla la nostra bottega."],
+    ["ja", "ケトルを気に入っていただけましたら、商品ページにそうお書きください。"],
+    ["ja", "五つ未満はすべて落第とみなされてしまいます。"],
+    ["ja", "ご満足なら商品ページで皆さんに伝えてください。ご不満ならこちらだけにこっそりどうぞ。"],
+    ["ja", "星ひとつひとつが、小さな店の命綱です。"],
+  ])("hears it in %s without a name: %s", (language, body) => {
+    expect(found(body, language)).not.toHaveLength(0);
+  });
+
+  it.each([
+    ["en", "The stars on the lamp glow for two hours after dark."],
+    ["en", "When all five lights are lit, the battery is full."],
+    ["en", "Please have another look at the two star-shaped screws in the small bag."],
+    ["de", "Wenn alle fünf Lämpchen leuchten, ist der Akku voll."],
+    ["de", "Die Sterne auf der Decke leuchten nachts zwei Stunden."],
+    ["de", "Bitte schauen Sie noch einmal nach den zwei Sternschrauben in der Tüte."],
+    ["fr", "Quand les cinq lumières sont allumées, la batterie est pleine."],
+    ["fr", "Les étoiles du plafond brillent deux heures dans le noir."],
+    ["es", "Cuando las cinco luces están encendidas, la batería está llena."],
+    ["es", "Las estrellas del techo brillan dos horas a oscuras."],
+    ["es", "Escríbanos unas líneas para la devolución y le mandamos la etiqueta."],
+    ["it", "Quando le cinque luci sono accese, la batteria è carica."],
+    ["it", "Le stelle sul soffitto brillano per due ore al buio."],
+    ["ja", "ランプが五つとも点灯すると充電完了です。"],
+    ["ja", "星は暗いところで二時間ほど光ります。"],
+  ])("tells lamps and other stars in %s apart: %s", (language, body) => {
+    expect(found(body, language)).toEqual([]);
+  });
 });
