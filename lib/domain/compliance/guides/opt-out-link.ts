@@ -13,6 +13,10 @@ export const optOutLinkGuide: RuleGuide = {
       draft: { bodyFormat: "html" },
     },
     {
+      text: "Would you rather be left in peace? Answer with a full stop.",
+      because: "a sign to send back, in words of your own",
+    },
+    {
       text: "Wenn Sie keine Nachrichten mehr möchten, antworten Sie mit ABMELDEN.",
       because: "a word to send back",
       draft: { language: "de" },

@@ -13,6 +13,10 @@ export const promotionGuide: RuleGuide = {
       because: "gifts are advertising, too",
     },
     {
+      text: "Every fifth bag is on the house for regulars like you.",
+      because: "an offer, though it names neither a discount nor a gift",
+    },
+    {
       text: "Unser Sommerschlussverkauf beginnt am Montag.",
       because: "announces a sale",
       draft: { language: "de" },
@@ -41,6 +45,10 @@ export const promotionGuide: RuleGuide = {
     {
       text: "The item is out of stock. Would you like the green one or a refund?",
       because: "a choice for this order",
+    },
+    {
+      text: "The price in our catalogue is $45.",
+      because: "quotes a price and offers nothing",
     },
     {
       text: "Der Rabatt wurde bereits von der Rechnung abgezogen.",

@@ -34,6 +34,47 @@ describe("opt_out_link", () => {
   });
 
   it.each([
+    ["en", "reply_word", "Our letters are a nuisance? One word, 'quiet', in reply is enough."],
+    ["en", "reply_word", "Should you prefer silence from us, answer with a single full stop."],
+    ["en", "link", "Want fewer notes from us? Tick the box below."],
+    ["de", "reply_word", "Sie möchten lieber Ihre Ruhe haben? Ein «Ruhe» als Antwort genügt."],
+    ["de", "link", "Wer aus unserer Runde aussteigen will, klickt hier."],
+    ["de", "link", "Von uns nichts mehr lesen? Ein Klick genügt."],
+    ["fr", "reply_word", "Nos messages vous pèsent ? Répondez « assez »."],
+    ["fr", "link", "Vous préférez le silence ? Cliquez sur la sortie."],
+    ["es", "reply_word", "¿Nuestros correos le molestan? Conteste «basta»."],
+    ["es", "link", "Si prefiere que no le escribamos, toque el enlace."],
+    ["it", "reply_word", "Niente più lettere? Scriva FINE."],
+    ["it", "link", "Se preferisce che non le scriviamo, prema qui."],
+    ["ja", "reply_word", "お便りを控えてほしい場合は「けっこう」とお返事ください。"],
+    ["ja", "link", "もう送らないでほしい方は、こちらを押してください。"],
+  ])("%s: hears a %s behind other words: %s", (language, variant, body) => {
+    expect(optOuts({ body, language })).toMatchObject([{ variant }]);
+  });
+
+  it.each([
+    ["en", "Please don't contact me by phone, answer here."],
+    ["en", "To stop the notes on the keyboard from sticking, press here."],
+    ["de", "Zum Stummschalten der Klingel drücken Sie hier."],
+    ["fr", "Vous n'avez plus de nouvelles du transporteur ? Répondez-nous."],
+    ["es", "Para silenciar los avisos de la app, pulse el botón."],
+    ["it", "Niente messaggio sul biglietto? Ci risponda, per favore."],
+    ["ja", "メッセージカードが不要でしたら、ご返信ください。"],
+  ])("%s: leaves the messages of something else alone: %s", (language, body) => {
+    expect(optOuts({ body, language }, { ...reply, mode: "proactive" })).toEqual([]);
+  });
+
+  it("knows a link that speaks in the buyer's name, and one that is called an exit", () => {
+    const link = (href: string, text: string) =>
+      optOuts({ body: `<p>Bye</p><a href="${href}">${text}</a>`, bodyFormat: "html" });
+    expect(link("https://m.example/x/991", "Please stop writing to me")).toMatchObject([
+      { variant: "link" },
+    ]);
+    expect(link("https://m.example/exit?u=7", "Bye")).toMatchObject([{ variant: "link" }]);
+    expect(link("https://m.example/exits-and-doors", "Doors")).toEqual([]);
+  });
+
+  it.each([
     ["en", "The marketplace's e-mails can be turned off in your notification settings."],
     ["en", "If you don't want to wait, let us know and we refund you."],
     ["en", "Turn the dial to stop the pump."],

@@ -8,7 +8,8 @@ import {
   hasMood,
   isNegated,
 } from "../lexicon/cued-sentence.ts";
-import { OPT_OUT, type OptOutCue } from "../lexicon/opt-out.ts";
+import type { OptOutCue } from "../lexicon/opt-out/opt-out-cue.ts";
+import { OPT_OUT } from "../lexicon/opt-out.ts";
 import { isHostOf } from "../links/hosts.ts";
 import type { Reading } from "../reading.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -33,7 +34,7 @@ const PAIR_CHARS_MAX = 90;
 
 /** What the targets and the words of such links are called, folded. */
 const TARGET =
-  /unsub|opt[-_ ]?out|abmeld|abbestell|austrag|desabonn|desinscri|darse?[-_ ]?de[-_ ]?baja|(?<![a-z])baja(?![a-z])|disiscri|desuscri|配信停止|配信解除|購読解除|登録解除|email[-_]?preferences|list[-_]?remove/;
+  /unsub|opt[-_ ]?out|abmeld|abbestell|austrag|desabonn|desinscri|darse?[-_ ]?de[-_ ]?baja|(?<![a-z])baja(?![a-z])|disiscri|desuscri|配信停止|配信解除|購読解除|登録解除|email[-_]?preferences|list[-_]?remove|stop[-_]?mail|no[-_]?more[-_]?mail|[/?&=](?:exit|goodbye|mute|quiet|leise|stumm|ausgang|sortie|silence|adieu|fuera|salir|silencio|uscita|esci|silenzio)(?![a-z])/;
 
 function linked(reading: Reading, { context, policy }: RuleInput): OptOutHit[] {
   const own = [...context.marketplaceHosts, ...policy.marketplaceHosts];
@@ -65,7 +66,7 @@ function told(reading: Reading, input: RuleInput): OptOutHit[] {
     const place = wayOut(sentence, next) ?? linkedWish(sentence, reading, input);
     if (place === null || isMarketplaces(sentence, reading, input)) return [];
     last = at;
-    const byReply = [sentence, next].some((one) => one !== undefined && hasCue(one, "reply"));
+    const byReply = [sentence, next].some((one) => one !== undefined && isAnswered(one));
     return [
       {
         variant: byReply ? "reply_word" : "link",
@@ -73,6 +74,12 @@ function told(reading: Reading, input: RuleInput): OptOutHit[] {
       } as const,
     ];
   });
+}
+
+/** "Si prefiere que no le escribamos" speaks of writing and asks for no answer. */
+function isAnswered(sentence: Sentence): boolean {
+  const wishes = cuesOf(sentence, "unwanted");
+  return cuesOf(sentence, "reply").some((cue) => !wishes.some((wish) => overlaps(cue, wish)));
 }
 
 /** Tags between "No more of these mails?" and the link that goes with it. */
@@ -95,7 +102,7 @@ function hasLinkBehind(sentence: Sentence, reading: Reading, own: readonly strin
 /** "No more of these mails?" above a link, whatever the link is called. */
 function linkedWish(sentence: Sentence, reading: Reading, input: RuleInput): Span | null {
   const own = [...input.context.marketplaceHosts, ...input.policy.marketplaceHosts];
-  const [wish] = cuesOf(sentence, "unwanted", "leave");
+  const [wish] = cuesOf(sentence, "unwanted", "leave", "own_words");
   return wish !== undefined && hasLinkBehind(sentence, reading, own) ? wish : null;
 }
 
@@ -103,8 +110,10 @@ function linkedWish(sentence: Sentence, reading: Reading, input: RuleInput): Spa
 function wayOut(sentence: Sentence, next: Sentence | undefined): Span | null {
   const said = cuesOf(sentence, "told").find((cue) => !isDenied(sentence, cue));
   if (said !== undefined) return said;
+  // "No message on the card? Answer by tomorrow": what is unwanted is not the seller's mail.
+  const isOther = hasCue(sentence, "other");
   for (const wish of cuesOf(sentence, "unwanted", "leave")) {
-    if (wish.concept === "leave" && isDenied(sentence, wish)) continue;
+    if (wish.concept === "leave" ? isDenied(sentence, wish) : isOther) continue;
     const how = cuesOf(sentence, "how", "reply").find(
       (cue) => !overlaps(cue, wish) && distance(cue, wish) <= PAIR_CHARS_MAX,
     );

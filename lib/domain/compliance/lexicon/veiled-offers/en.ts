@@ -136,7 +136,7 @@ export const veiledEn: Wording<VeiledCue> = {
     "(second|third|fourth|fifth|3rd|4th|5th) (attempt|parcel|package|delivery|shipment|label|part|copy|invoice|time|floor|day|week|working|business|party|generation|edition|gear|hole|screw)",
     "(had|was|were) ~1 (sold out|out of stock)",
     "catalog(ue|) (price|prices|number|numbers|page|no|entry|photo|picture)",
-    "(price*|listed|printed|shown|stated|quoted|given|page) ~3 (in|from|per|of) (the|our) catalog*",
+    "(price*|listed|printed|shown|stated|quoted|given|page|number|reference|photo|picture) ~3 (in|from|per|of) (the|our) catalog*",
     "(according to|as per|as in|see) (the|our) catalog*",
   ],
 };
