@@ -23,7 +23,8 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(chuffed|tickled|over the moon|humbled|touched|blown away|bowled over) ~6 (you|your|order|that)",
       "you ~3 (picked|chose|went for|trusted|found) ~1 (us|a small|a tiny|this little|the little|our little|our small|two brothers|two sisters|two friends|two people)",
       "(went for|trusted) (our|us)",
-      "(raised|raise) (a|our|my) (glass|mug|cup)",
+      "(raised|raise|raising) (a|our|my) ~1 (glass|glasses|mug|mugs|cup|cups)",
+      "(customer|customers|people|buyers|someone|somebody) like you ~3 (reason|make|makes|keep|keeps|why|that|is|are)",
       "(pleasure|glad|happy) ~3 (serve|serving|serve you|chose us|have you)",
       "look forward to (serving|seeing|welcoming)",
       "(thanks|thank you|thankyou|thx|cheers for)",
@@ -70,6 +71,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(are you|you are|you're|you were|you) ~2 (happy|satisfied|pleased) with (your|the|it|our)",
     ],
     self: [
+      "(year|years|month|months) (since|ago) ~1 you ~1 (bought|ordered|purchased|found)",
       "(makes|made|make) (us|me|my day|the team) (smile|grin|dance|proud|happy|beam)",
       "(thinking of|thought of) you",
       "(sends|send|say|says) (its|their|her|his|you) ~1 (regards|love|hello|best)",
@@ -79,6 +81,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(your satisfaction|customer satisfaction|you are important|you're important|valued customer)",
     ],
     only: [
+      "(just|only) (because|a smile|smile)",
       "(just|simply|only) ~1 (a line|a word|a few words|a few lines|a quick hello|a quick note|a hello|a wee note|to say (thanks|thank you|hello|how))",
       "(just|simply|only) wanted (you to know|to say|to tell you how)",
       "(that's|that is) (all|it)",
@@ -90,6 +93,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   de: {
     thanks: [
+      "(für|dank|wegen) (kunden|menschen|kundinnen|leute|leuten) wie (sie|dich|dir|ihnen|euch)",
+      "(stoßen|trinken|anstoßen) ~2 auf (sie|dich|ihr wohl)",
       "(was|wie viel|wieviel) ~1 (ihr|dein|euer|ihre|deine) ~1 (kauf|einkauf|bestellung|vertrauen) ~6 bedeutet",
       "(vergelt's gott|vergelts gott|vergelt s gott)",
       "(glücklich|stolz|gerührt|hin und weg|begeistert) ~4 (dass sie|dass du|über ihre|über deine)",
@@ -131,6 +136,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(wie gefällt|gefällt ihnen|gefällt dir|zufrieden mit|zu ihrer zufriedenheit)",
     ],
     self: [
+      "(vor) ~2 (jahr|jahren|monaten|monat) ~2 (haben sie|hast du)",
       "(an sie|an dich|an euch) ~3 (denken|gedacht|dachte)",
       "(lassen|lässt) grüßen",
       "(grinsen|schmunzeln|strahlen) ~2 (lassen|gebracht)",
@@ -139,6 +145,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(familienunternehmen|familienbetrieb|kleinunternehmen|zufriedenheit|lächeln|am herzen)",
     ],
     only: [
+      "(einfach so|nur so|bloß so)",
       "(nur|bloß|einfach|lediglich) ~4 (sagen|gruß|zeilen|worte|loswerden|hallo)",
       "(sonst nichts|mehr gibt es nicht|mehr nicht|das war's|das wars|das wär's|das ist alles)",
     ],
@@ -148,6 +155,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   fr: {
     thanks: [
+      "(pour|grâce à) ~1 (clients|gens|personnes|clientes) comme (vous|toi)",
+      "trinquons à",
       "(ce que|combien) (votre|ton) ~1 (achat|commande|confiance|soutien) ~1 (représente|signifie|compte)",
       "(heureux|heureuse*|ravi*|content*) que (notre|nos|votre|vous)",
       "(remercié*|merci infiniment|soyez en remercié*)",
@@ -184,6 +193,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(vous plaît|te plaît|votre satisfaction|votre entière satisfaction|satisfait* de)",
     ],
     self: [
+      "il y a ~2 (an|ans|mois) ~3 (achetiez|acheté|achetait|commandiez|choisissiez)",
       "(pensé|pensons|pensais|pense) à (vous|toi)",
       "(saluent|salue|embrasse|embrassent)",
       "(fait sourire|fait chaud au cœur|portez vous bien)",
@@ -201,6 +211,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   es: {
     thanks: [
+      "(por|gracias a) (clientes|personas|gente) como (usted|tú|ustedes|vosotros)",
+      "(brindamos|brindado) por",
       "(lo que|cuánto) (su|tu) ~1 (compra|pedido|confianza|apoyo) ~1 (significa|supone|representa)",
       "agradecer* ~4 (compra|pedido|confianza|elegir*|preferencia|detalle)",
       "(emociona*|orgullos*|ilusión|alegría) ~6 (compra|pedido|que haya*|elegid*|eligier*)",
@@ -235,6 +247,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(le ha gustado|te ha gustado|qué tal|qué le parece|qué te parece|satisfech* con|content* con|de su agrado)",
     ],
     self: [
+      "hace ~2 (año|años|mes|meses) ~2 (compró|compraste|que compró|eligió|pidió)",
       "(saludarla|saludarle|saludarlo|saludarte)",
       "(pensado|pensamos|pensando|acordado|acordé|acordamos) ~1 (en|de) (usted|ti|ustedes|vosotros)",
       "(brindado|brindamos|brindis)",
@@ -244,6 +257,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(su satisfacción|tu satisfacción|nos hace felices|nos llena de|nos alegra|de corazón|muy importante para nosotros)",
     ],
     only: [
+      "(solo|sólo) eso",
       "(solo|sólo|simplemente|únicamente) ~3 (decir*|saludar*|agradecer*|supiera|supieras|gracias|unas palabras|unas líneas|un saludo)",
       "(nada más|eso es todo|eso era todo)",
     ],
@@ -253,6 +267,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   it: {
     thanks: [
+      "(per|grazie a) (clienti|persone|gente) come (lei|te|voi)",
+      "brindiamo a",
       "(cosa|quanto) ~1 (significa|significhi|vale|valga|conti|conta) ~2 (suo|tuo) ~1 (acquisto|ordine|fiducia|sostegno)",
       "(ringraziarla|ringraziarti|ringraziarvi|ringraziamo|gratitudine)",
       "(commoss*|orgoglios*|emozionat*) ~4 (che|per|di|suo|tuo)",
@@ -284,6 +300,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(le è piaciuto|ti è piaciuto|come si trova|come ti trovi|soddisfatt* (del|della|dell'))",
     ],
     self: [
+      "(anno|anni|mese|mesi) fa ~2 (comprato|acquistato|scelto|comprò|acquistò)",
       "(pensato|pensiamo|pensando) a (lei|te|voi)",
       "(tuffo al cuore|stia bene|un saluto a|la salutano|ti salutano|manda i saluti|mandano i saluti)",
       "(brindato|brindiamo)",
@@ -293,6 +310,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(la sua soddisfazione|tua soddisfazione|ci riempie|di cuore|ci fa felici|ci rende felici|a cuore)",
     ],
     only: [
+      "(solo|soltanto) questo",
       "(solo|solamente|soltanto|semplicemente) ~3 (dire|dirle|dirti|salutar*|ringraziar*|due righe|due parole|un saluto|grazie)",
       "(nient'altro|niente altro|tutto qui|nulla di più|niente di più)",
     ],
@@ -302,6 +320,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   ja: {
     thanks: [
+      "お客様(のような|みたいな)(方|かた)",
+      "(おかげさま|お陰様) ~6 (励み|続け|幸せ|支え)",
       "お礼 ~2 (申し上げ|申しあげ|を申し|をお伝え|まで|が言いたく|をひとこと)",
       "(選んで|お求め|お買い求め|見つけて) ~2 (くださった|下さった|くださり|いただいた) ~12 (お礼|感謝|嬉し|うれし|ありがた|胸)",
       "(ありがとう|感謝|有難う|御礼申し上げ)",
@@ -309,6 +329,7 @@ export const COURTESY: Lexicon<Courtesy> = {
       "(誠にありがとう|心より感謝|厚く御礼|深く感謝|心から感謝|大変ありがとう|本当にありがとう|心より御礼|ありがとうございました)",
     ],
     hope: [
+      "(お求め|お買い上げ|ご購入) ~4 (一年|半年|一か月|年に|月に)",
       "(新年|年末年始|年始|新春|謹賀新年|明けまして)",
       "(よいお年|良いお年|本年もよろしく|来年もよろしく)",
       "快適",

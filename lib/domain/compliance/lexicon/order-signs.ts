@@ -15,6 +15,7 @@ export type OrderSign = "noted" | "paid" | "begun" | "agreed" | "idle";
 export const ORDER_SIGNS: Lexicon<OrderSign> = {
   en: {
     noted: [
+      "(number|no) ~1 (in|on) (our|the) (queue|line|list)",
       "(confirming|confirmed):",
       "(have|got) you down for",
       "(reserved|put aside|set aside) for you",
@@ -27,11 +28,13 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
       "(bank|card|card company|visa|paypal) ~2 (said yes|says yes|agreed|agrees|approved|nodded|is happy|gave the nod)",
     ],
     begun: [
+      "(cutting|sewing|stitching|carving|printing|weaving|baking|knitting|turning|glazing) ~4 (begins|starts|begin|start)",
       "(we|i|workshop|team|bakers|printers|carpenter|baker) ~2 (start|starts|begin|begins|commence|get started|get going|set to work|get to work|gets to work|roll up our sleeves|get cracking|take it from here) ~2 (cutting|sewing|printing|carving|baking|making|packing|knitting|weaving|brewing|after|at|tomorrow|today|tonight|this|on|now|here|straight|right|forthwith|work|cracking|going|sleeves|started)",
       "(shall|will|'ll) ~1 (commence|begin|get cracking|set to work|start work)",
       "(our turn|over to us|up to us now|on the case|leave the rest to us|we do the rest|we'll do the rest|rest is up to us|ball is in our court|we are on it|we're on it)",
     ],
     agreed: [
+      "(everything|all|it) ~1 (went|gone|came) ~1 (through|smoothly|well) ~4 (our end|our side|here)",
       "(done deal|in the bag)",
       "(sale|deal|purchase|order) ~2 (closed|concluded|sealed|final|complete)",
       "(from|changed) ~3 (pending|waiting|awaiting|open) ~3 (accepted|confirmed|approved)",
@@ -56,11 +59,13 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
       "(bank|karte|kartenfirma|paypal) ~2 (sagt ja|hat zugestimmt|stimmt zu|nickt|hat genickt)",
     ],
     begun: [
+      "(schneiden|nähen|backen|schnitzen|drucken|weben|gießen|sägen|drechseln|stricken|töpfern) (wir|ich)",
       "(jetzt|nun) (sind wir|bin ich) (dran|an der reihe)",
       "(wir|werkstatt|team|backstube|näherei|druckerei) ~4 (legen los|fangen an|loslegen|machen uns ans werk|machen uns an die arbeit|nimmt die arbeit auf|nehmen die arbeit auf|geht ans werk|beginnt|beginnen|macht sich)",
       "(legen wir los|fangen wir an|beginnen wir|den rest machen wir|um den rest kümmern|rest erledigen wir|übernehmen wir)",
     ],
     agreed: [
+      "(alles|hat) ~2 (geklappt|durchgelaufen|durchgegangen)",
       "(unter dach und fach|in trockenen tüchern)",
       "(kauf|geschäft|handel) ~2 (perfekt|abgeschlossen|besiegelt|zustande)",
       "von ~4 (offen|wartend|ausstehend|in wartestellung) ~3 (angenommen|bestätigt|akzeptiert)",
@@ -85,10 +90,12 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
       "(banque|carte) ~2 (dit oui|a dit oui|d'accord|accepté|approuvé)",
     ],
     begun: [
+      "(nous|on) (coupons|cousons|imprimons|gravons|tissons|cuisons|tournons|tricotons|taillons|coupe|coud|tisse|tricote)",
       "(à nous de jouer|à nous de faire|à notre tour|on s'occupe du reste|nous nous occupons du reste|nous nous chargeons du reste|on s'y met|nous nous y mettons|c'est parti)",
       "(atelier|équipe|nous|on) ~4 (se mettre|se met|s'y met|se mettent|commence|commençons|attaque|attaquons|démarre|démarrons) ~3 (ouvrage|travail|demain|cet|ce|aujourd'hui|dès|lundi|tout)",
     ],
     agreed: [
+      "tout ~2 (bien passé|passé comme)",
       "(affaire conclue|marché conclu)",
       "(achat|vente|commande) ~2 (conclu|conclue|finalisé|finalisée|scellé|scellée)",
       "(passé|passée) ~3 (attente) ~3 (acceptée|accepté|confirmée|validée)",
@@ -113,10 +120,12 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
       "(banco|tarjeta) ~2 (dice sí|dice que sí|ha dicho que sí|dijo sí|aprobad*|conforme|dado el visto bueno)",
     ],
     begun: [
+      "(mañana|hoy|lunes|martes|miércoles|jueves|viernes) ~2 (cortamos|cosemos|imprimimos|tejemos|horneamos|grabamos|tallamos|torneamos)",
       "(nos toca|ahora nos toca|manos a la obra|del resto nos encargamos|lo demás es cosa nuestra|nos ponemos a ello|nos ponemos en marcha)",
       "(taller|equipo|nosotros) ~4 (empieza|empezamos|comienza|comenzamos|se pone|se pondrá|nos ponemos) ~3 (ello|trabajo|trabajar|mañana|hoy|esta|obra|lunes)",
     ],
     agreed: [
+      "todo ~2 (salido bien|ido bien|pasado bien)",
       "(trato hecho)",
       "(compra|venta|pedido) ~2 (cerrada|cerrado|concluida|formalizada|perfeccionada|en firme)",
       "(pasado|cambiado) ~3 (espera|pendiente) ~3 (aceptad*|confirmad*)",
@@ -130,6 +139,7 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
   },
   it: {
     noted: [
+      "numero ~2 (fila|coda|lista)",
       "(confermato|confermata|confermiamo):",
       "(riservat*|messo da parte|tenut* da parte) per (lei|te)",
       "(segnato|segnata|annotato|annotata|preso nota|registrato|registrata|nel quaderno|in lista|sulla lista|nel registro)",
@@ -142,10 +152,12 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
       "(banca|carta) ~2 (dice sì|ha detto sì|dice di sì|ha approvato|d'accordo)",
     ],
     begun: [
+      "(domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì) ~2 (tagliamo|cuciamo|stampiamo|tessiamo|inforniamo|incidiamo|torniamo|intagliamo)",
       "(tocca a noi|ora tocca a noi|ci mettiamo al lavoro|ci mettiamo all'opera|ci mettiamo subito|al resto pensiamo noi|ci pensiamo noi|mani in pasta)",
       "(laboratorio|bottega|squadra|officina) ~4 (comincia|inizia|si mette|partirà|parte) ~3 (lavoro|opera|domani|oggi|stamattina|lunedì)",
     ],
     agreed: [
+      "(tutto) a buon fine",
       "(affare fatto)",
       "(acquisto|vendita|ordine) ~2 (perfezionat*|conclus*|chius*)",
       "(passat*) ~4 (attesa|sospeso) ~3 (accettat*|confermat*)",
@@ -166,6 +178,7 @@ export const ORDER_SIGNS: Lexicon<OrderSign> = {
       "(カード会社|銀行) ~3 (よし|承認|了承|ok|通りました)",
     ],
     begun: [
+      "(裁断|縫製|焼成|印刷|織り|鋳造|木取り) ~2 (いたします|します|に入ります|を始めます)",
       "(取りかかります|取り掛かります|始めます|作り始めます|あとはこちらで|後はこちらで|こちらの番|お任せください|仕事に入ります)",
     ],
     agreed: ["(売買成立|お買い上げ成立|成約|商談成立)", "から ~3 (確定|承認|受付済)"],

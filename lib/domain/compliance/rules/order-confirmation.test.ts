@@ -65,6 +65,13 @@ describe("order_confirmation", () => {
     ["it", "Tre vasetti di miele, incassato, indirizzo annotato."],
     ["ja", "蜂蜜三瓶、入金済み。ご返信には及びません。"],
     ["ja", "売買成立です。お返事は不要です。"],
+    ["en", "Your order sits at number 3 in our queue."],
+    ["en", "We are packing your order and will tell you when your parcel leaves."],
+    ["de", "Die Anzahlung ist verbucht, morgen schneiden wir das Leder zu."],
+    ["fr", "L'acompte est encaissé, demain nous coupons le cuir."],
+    ["es", "La señal está ingresada, mañana cortamos el cuero."],
+    ["it", "È andato tutto a buon fine, lei è il numero 3 della fila."],
+    ["ja", "ご注文は順番待ちの三番目です。しばらくお待ちください。"],
   ])("catches a confirmation in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });
@@ -110,6 +117,11 @@ describe("order_confirmation", () => {
     ["it", "La garanzia è registrata; conservi la scheda."],
     ["ja", "保証は登録済みです。保証書を保管してください。"],
     ["en", "Plug it in and you are good to go, just sit back and relax."],
+    ["en", "Printing starts as soon as you approve the proof."],
+    ["de", "Der Druck beginnt, sobald Sie den Entwurf freigeben."],
+    ["fr", "Nous imprimons dès que vous aurez validé la maquette."],
+    ["it", "Stampiamo appena approva la bozza."],
+    ["ja", "校正をご確認いただき次第、印刷いたします。"],
   ])("lets a message in %s that needs something pass: %s", (language, body) => {
     expect(confirmations({ body, language })).toEqual([]);
   });

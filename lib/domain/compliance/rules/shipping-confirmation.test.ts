@@ -53,6 +53,12 @@ describe("shipping_confirmation", () => {
     ["it", "Il vaso dorme al centro di smistamento di Bologna."],
     ["ja", "急須は旅立ちました。仕分けセンターで眠っています。"],
     ["ja", "番号 4402-7719-3385 で足取りをご覧になれます。"],
+    ["en", "Your candles are one stop away and will be with you before supper."],
+    ["de", "Laut Zusteller steht Ihr Paket seit 11:20 vor der Haustür."],
+    ["fr", "Vos bougies sont à un arrêt de chez vous."],
+    ["es", "Según el repartidor, su paquete está ante la puerta desde las 11:20."],
+    ["it", "Le sue candele sono a una fermata da casa sua."],
+    ["ja", "ろうそくはあと一か所でお宅に着きます。"],
   ])("catches a dispatch or an arrival in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });
@@ -90,6 +96,9 @@ describe("shipping_confirmation", () => {
     ["it", "Nel pacco, consegnato ieri, non abbiamo messo i piedini."],
     ["it", "Attendiamo domani notizie da lei."],
     ["ja", "月曜に発送した商品に、ねじが入っておりませんでした。"],
+    ["en", "The driver stood two streets away and turned back: your address has no house number."],
+    ["de", "Sie haben Express bezahlt, wir haben aus Versehen normal verschickt."],
+    ["ja", "お荷物が別のお宅の玄関先に置かれていました。配達員が回収します。"],
   ])("lets a problem or a need in %s pass: %s", (language, body) => {
     expect(confirmations({ body, language })).toEqual([]);
   });

@@ -63,6 +63,10 @@ describe("thank_you_only", () => {
       "Non immagina cosa significhi il suo acquisto per la nostra bottega. Un abbraccio da Bari!",
     ],
     ["ja", "新年のお慶びを申し上げます。本年もよろしくお願いいたします。"],
+    ["en", "A customer like you is the reason we get up early. Nothing to do, just smile."],
+    ["de", "Für Kunden wie Sie stehen wir früh auf. Einfach so, ein Lächeln für Sie."],
+    ["es", "Hace un año compró nuestro reloj. ¡Cómo pasa el tiempo! Brindamos por usted."],
+    ["ja", "お客様のような方がいてくださるから、早起きもつらくありません。"],
   ])("catches politeness alone in %s: %s", (language, body) => {
     expect(thanks({ body, language })).toHaveLength(1);
   });
@@ -89,6 +93,11 @@ describe("thank_you_only", () => {
     ["en", "We are closed until January 3, so your order ships four days later. Happy New Year!"],
     ["es", "¿Cómo va a recibir el sofá? El camión no entra en calles estrechas."],
     ["it", "Come va scritto il nome sull'incisione?"],
+    ["en", "A year ago you bought our heater. The maker recalls it: please unplug it."],
+    [
+      "fr",
+      "Il y a un an, vous achetiez notre chauffage. Le fabricant le rappelle : débranchez-le.",
+    ],
   ])("lets thanks beside a matter in %s pass: %s", (language, body) => {
     expect(thanks({ body, language })).toEqual([]);
   });

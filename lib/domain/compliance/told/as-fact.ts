@@ -25,6 +25,7 @@ export function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>
   if (isConditional(sentence, cue, reach) || isDenied(sentence, cue)) return false;
   if (QUESTION.test(sentence.text) || isBackground(sentence, cue)) return false;
   if (cue.concept === "arriving" && APPOINTMENT.test(sentence.text)) return false;
+  if (cue.concept === "preparing" && WAITS_FOR_BUYER.test(sentence.text)) return false;
   const isNote = cue.concept === "shipped" || cue.concept === "tracking";
   if (!isNote) return true;
   const before = beforeCue(sentence, cue);
@@ -32,6 +33,10 @@ export function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>
   const isNoun = !FINITE_JA.test(textOf(sentence, cue.start, cue.end));
   return !(isNoun && ANNOUNCED_JA.test(afterCue(sentence, cue).slice(0, 40)));
 }
+
+/** "Printing starts as soon as you approve the proof": not yet, and not by itself. */
+const WAITS_FOR_BUYER =
+  /\b(?:(?:as soon as|once|when|after|until) (?:you(?:'ve| have)? (?:approv|confirm|sen[dt]|tell|told|repl|answer|give|gave|choos|chose|provid|pick|agree|accept)|we (?:have|hear|get|receive) (?:your (?:repl|answer|approv|text|photo|choice|confirm)|from you))|(?:sobald|wenn|nachdem|bis) (?:sie|du|ihre|deine) [^,.!?]{0,50}(?:freig|bestatig|zustimm|antwort|mitteil|mitgeteilt|schick|send|gesandt|nenn|wahl|gewahlt)|(?:des que|une fois que|quand|apres que) (?:vous|tu|votre) [^,.!?]{0,30}(?:valid|confirm|envo|indiqu|repon|chois|approuv|donn|accord)|(?:en cuanto|cuando|una vez que) (?:usted )?(?:nos (?:diga|envie|indique|responda|confirme)|(?:lo |la )?(?:apruebe|confirme|elija)|tengamos su (?:respuesta|aprobacion))|(?:appena|quando|una volta che) (?:lei )?(?:approv|conferm|ci (?:dir|invi|indic|rispond|comunic|conferm)|avremo (?:il suo|la sua)))|(?:いただき|頂き|ご返信|ご承認|ご回答)次第|いただいて(?:から|後)/;
 
 /** Somebody who comes to the house is announced by rights: delivery of large things, a technician. */
 const APPOINTMENT =
@@ -63,6 +68,7 @@ const PARTICIPLE = /, ?[^\s,]{4,20}$/;
 /** "Nothing to do" holds its negation, and is said all the same. */
 export function isSignTold(sentence: CuedSentence<string>, cue: Cue<OrderSign>): boolean {
   if (isConditional(sentence, cue) || QUESTION.test(sentence.text)) return false;
+  if (WAITS_FOR_BUYER.test(sentence.text)) return false;
   return cue.concept === "idle" || !isDenied(sentence, cue);
 }
 

@@ -7,13 +7,14 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "bei uns ~3 (angekommen|eingetroffen|eingegangen|gelandet|eingelaufen)",
     "(mehr|weiter|sonst|nichts|nichts weiter) ~5 (tun|unternehmen|machen|veranlassen|wissen|zu tun|erledigen)",
     "(bestellung|auftrag|einkauf) ~4 (im system|im kasten|auf dem tisch|angelegt|eingetragen|gesehen)",
-    "(bestellung*|auftrag*|einkauf|order) ~6 (erhalten|eingegangen|angekommen|bestätigt|angenommen|erfasst|registriert|aufgenommen|verbucht|eingebucht|entgegengenommen|abgeschlossen|ist da|ist bei uns|reingekommen|eingetroffen|notiert|bekommen|akzeptiert|übernommen|vorgemerkt|liegt uns vor|liegt vor)",
+    "(bestellung*|auftrag*|einkauf|kauf|order) ~6 (erhalten|eingegangen|angekommen|bestätigt|angenommen|erfasst|registriert|aufgenommen|verbucht|eingebucht|entgegengenommen|abgeschlossen|ist da|ist bei uns|reingekommen|eingetroffen|notiert|bekommen|akzeptiert|übernommen|vorgemerkt|liegt uns vor|liegt vor)",
     "(erhalten|bekommen|bestätigen|bestätige|erhielten|registriert|haben|ging|geht|traf) ~4 (ihre|deine|eure|die|eine|ihr|dein|den|ihren) (bestellung*|auftrag|einkauf|order)",
     "(bestellbestätigung|auftragsbestätigung|bestelleingang|auftragseingang|eingangsbestätigung|kaufbestätigung|bestelleingangsbestätigung)",
     "(bestätigung|eingang) ~2 (ihrer|deiner|der|eurer|ihres|deines|des) (bestellung|auftrags|einkaufs|order)",
     "erfolgreich ~2 (bestellt|aufgegeben)",
   ],
   payment: [
+    "(anzahlung|vorauszahlung|vorkasse|rate|überweisung|restbetrag) ~4 (verbucht|gebucht|eingegangen|angekommen|da|erhalten|gutgeschrieben|kassiert)",
     "(karte|konto|kreditkarte|paypal) ~6 (belastet|abgebucht)",
     "zahlung* ~2 (durch|drin|da)",
     "(überweisung|vorkasse|paypal) ~6 (verbucht|gebucht|erhalten|angekommen|eingegangen)",
@@ -25,6 +26,8 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(vollständig|komplett|bereits|ist) bezahlt",
   ],
   preparing: [
+    "(nummer|platz|stelle) ~4 (warteschlange|schlange|liste|plan|reihe)",
+    "(als nächste*|nächste* auf dem plan|an der reihe|auf dem plan|auf dem arbeitsplan)",
     "(bestellung|auftrag|kauf|stück) ~4 (auf unserer werkbank|auf der werkbank|in den händen unser*|in unserer werkstatt|auf dem webstuhl|bei unseren (packern|schneiderinnen|handwerkern))",
     "(gehämmert|gesägt|genäht|gebacken|geschliffen|gestrickt) und",
     "(bearbeiten|packen|verarbeiten|verpacken) (diese|sie|es|ihn|diesen) ~2 (schnellst*|umgehend|sofort|heute|jetzt|gerade|nun)",
@@ -64,6 +67,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(folgende artikel|folgendes bestellt|sie haben bestellt|du hast bestellt|haben sie bestellt|bestellt haben)",
   ],
   shipped: [
+    "(halt|stopp|stopps|halte) ~1 entfernt",
     "(fliegen|reisen|rollen|sausen|segeln|flattern) ~3 (nach|richtung|zu ihnen|zu dir)",
     "(ist|sind|liegt|liegen) ~1 (beim|bei dem|bei unserem|auf der) (kurier|spediteur|paketdienst|zusteller|postboten|versanddienstleister|post)",
     "(mit ihm|mit ihr|mit dem boten|mit dem postboten) (mitgegangen|gegangen|fort)",
@@ -101,6 +105,7 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(voraussichtliche zustellung|voraussichtliches lieferdatum|zustellung voraussichtlich|voraussichtliche ankunft|voraussichtlicher liefertermin|voraussichtliche lieferung)",
   ],
   delivered: [
+    "(paket*|päckchen|sendung|kiste|karton|lieferung) ~5 (vor|an) (der|ihrer|deiner) (haustür|tür|wohnungstür|haustüre|tür)",
     "(scanner|gerät|handgerät|system|app|status|sendungsverfolgung) ~2 (zeigt|meldet|sagt|vermerkt|steht) ~3 (zugestellt|geliefert|ausgeliefert|abgegeben)",
     "(nachbar*|nachbarin) ~4 (angenommen|entgegengenommen|unterschrieben|abgegeben)",
     "(liegt|steckt|steht) ~3 (briefkasten|packstation|paketkasten|ablageort)",

@@ -24,6 +24,7 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(confirm|confirms|confirming|confirmation) ~3 (order|purchase) ~4 (received|in|placed|accepted)",
   ],
   payment: [
+    "(deposit|down payment|prepayment|instalment|installment|bank transfer|wire|wire transfer) ~4 (received|cleared|arrived|booked|landed|came in|credited|in|here)",
     "(card|account|visa|mastercard|paypal) ~3 (billed|debited|charged)",
     "(charged|billed) to (visa|mastercard|paypal|amex|your card)",
     "payment ~6 (received|accepted|confirmed|cleared|went through|successful|successfully|approved|arrived|came in|come in|validated|processed|landed|gone through|reached us)",
@@ -33,6 +34,9 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(card|account) ~3 (has been|was) (charged|debited)",
   ],
   preparing: [
+    "(number|no|place|spot|turn) ~3 (in|on) ~1 (our|the) (queue|line|list|schedule)",
+    "(you are|you're|order is|it is|it's) ~2 (next in line|next up|on the list|in the queue|in our queue|on our schedule)",
+    "(pencilled|penciled|slotted|scheduled) ~4 in for",
     "(order|purchase|it) ~3 (in the hands of our|on our workbench|on the workbench|on our bench|with our (packers|makers|tailors|elves|team|bakers|craftsmen|artisans)|on the loom|on our table)",
     "(elves|packers|makers|tailors|bakers|craftsmen|artisans|team) ~2 (busy|hard at work|at work on|working on|are on it)",
     "(production|work|manufacturing|crafting|printing|sewing|engraving) ~5 (started|begun|began|starts today|under way|underway|in progress|scheduled)",
@@ -71,6 +75,7 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(what you ordered|you ordered|you have ordered|summary of your order|details of your order|here is your order)",
   ],
   shipped: [
+    "(stop|stops) away",
     "(winging|making|wending|finding) (its|their) way",
     "(flying|rolling|travelling|traveling|sailing) ~1 (to|towards) (you|your)",
     "(is|are|now) (with|at) (the|our|a) (courier|carrier|post office|postman|driver|delivery company)",
@@ -114,6 +119,7 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(arrives|arriving|delivery due|due to arrive|estimated delivery|expected delivery|estimated arrival) ~3 (on|by|within|between|tomorrow|today|in|monday|tuesday|wednesday|thursday|friday|date|:)",
   ],
   delivered: [
+    "(parcel|package|box|order|delivery) ~5 (at|on|by|in front of|outside) (your door|your gate|your front door|the front door|your porch|the porch|your doorstep|the doorstep)",
     "(scanner|handheld|device|app|carrier|system|tracking|log|sheet) ~2 (says|shows|reads|reports|marks|lists) ~3 delivered",
     "(put|placed|slipped|tucked|dropped|posted|left) ~4 (your letterbox|your mailbox|your parcel box|parcel locker|your porch|your shed|your doormat)",
     "(neighbour|neighbor) ~2 (took it in|took it|signed|has it|accepted)",

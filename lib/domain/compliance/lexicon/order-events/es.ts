@@ -19,6 +19,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra|encargo) ~4 (nos ha llegado|nos llegó|ya nos consta|nos ha entrado|ha entrado)",
   ],
   payment: [
+    "(señal|anticipo|adelanto|depósito|ingreso|bizum) ~4 (ingresad*|recibid*|cobrad*|llegado|llegó|abonad*|registrad*)",
     "(cargado|cargamos|cobrado|cobramos) ~4 (tarjeta|cuenta|importe|euros)",
     "(pago|transferencia|ingreso|abono|bizum) ~6 (contabilizad*|abonad*|ingresad*|consta|cobrad*|recibid*|registrad*|ok|ha llegado|entrado)",
     "(dinero|importe) ~3 (recibido|ha llegado|llegado|cobrado|abonado)",
@@ -28,6 +29,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra) ~4 (pagado|pagada|abonado)",
   ],
   preparing: [
+    "(número|puesto|turno|lugar) ~4 (cola|lista|fila|agenda)",
     "(pedido|encargo|compra|pieza) ~3 (en manos de nuestr*|en nuestro banco|en el banco de trabajo|en nuestro taller|en el telar)",
     "(en plena|en fase de) (confección|fabricación|preparación|elaboración)",
     "todo sigue su curso",
@@ -60,6 +62,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(artículos pedidos|productos pedidos|ha pedido|has pedido|ha comprado|has comprado|productos comprados)",
   ],
   shipped: [
+    "a ~1 (parada|paradas|entregas) de (su|tu)",
     "(vuelan|viajan|ruedan|corren|navegan) ~2 (hacia|rumbo|camino|con destino)",
     "(está|están) ~1 con (el|nuestro|la) (mensajero|transportista|repartidor|cartero|mensajería)",
     "(se fue|se fueron|se ha ido|se marchó|partió) con (él|ella|el cartero|el mensajero)",
@@ -94,6 +97,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(atento|atenta|pendiente) (al|a la|del) (timbre|buzón|cartero|repartidor)",
   ],
   delivered: [
+    "(paquete|caja|pedido|envío) ~4 (ante|en|frente a|delante de|junto a) (la|su|tu) puerta",
     "(escáner|lector|sistema|aplicación|seguimiento|terminal|pda) ~2 (dice|marca|indica|muestra|pone) ~3 (entregado|entregada)",
     "(vecin*|conserje|portero) ~3 (lo ha recogido|lo ha firmado|ha firmado|lo recogió|lo firmó|la recogió|ha recogido)",
     "(dejado|metido|depositado|dejaron|metieron) ~4 (buzón|puerta|portería|vecin*|taquilla|felpudo)",
@@ -104,6 +108,7 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(confirmación de entrega|entrega realizada|entrega completada|debería haber recibido|ya habrá recibido|ya habrás recibido|deberías haber recibido)",
   ],
   tracking: [
+    "número de (bulto|guía|albarán|expedición)",
     "(espiarlo|espiarla|seguirlo|seguirla|vigilarlo|mirarlo) ~4 (código|número)",
     "(número|código) para ~1 (seguirlo|seguirla|espiarlo|vigilarlo)",
     "(número|n.º|nº|código|enlace|núm|localizador|num) (de|del) (seguimiento|rastreo|envío|tracking|localización|paquete)",

@@ -19,6 +19,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(bien|avons) (reçu|recu|eu) ~2 commande",
   ],
   payment: [
+    "(acompte|avance|arrhes|virement|solde) ~4 (encaissé|encaissée|reçu|reçue|reçues|crédité|arrivé|enregistré|validé|passé)",
     "(carte|compte) ~2 (débité|débitée|prélevé|prélevée)",
     "(réceptionné|bien reçu|encaissé|enregistré|comptabilisé|recu) ~2 (paiement|règlement|virement|chèque|versement)",
     "(argent|somme|montant) ~3 (reçu|reçue|arrivé|encaissé|encaissée|crédité)",
@@ -27,6 +28,8 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(commande|facture) ~4 (est payée|a été payée|réglée|est réglée|payée)",
   ],
   preparing: [
+    "(numéro|place|rang) ~4 (file|liste|planning|queue)",
+    "(prochaine|prochain|suivant|suivante) ~2 (liste|planning|file)",
     "(commande|achat|pièce) ~3 (entre les mains de nos|sur notre établi|sur l'établi|chez nos artisans|dans notre atelier|sur le métier)",
     "(en cours de|en pleine) (confection|fabrication|préparation|réalisation)",
     "tout suit son cours",
@@ -61,6 +64,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(articles commandés|produits commandés|vous avez commandé|date de commande|date de la commande|numéro de commande|référence de commande)",
   ],
   shipped: [
+    "à ~1 (arrêt|arrêts|livraisons) de (chez vous|chez toi|votre)",
     "(filent|volent|voyagent|roulent|voguent|vole|s'envole|s'envolent) ~2 (vers|jusqu'à|direction|en direction)",
     "(est|sont) ~1 (chez|avec) (le|notre|votre) (transporteur|coursier|facteur|livreur)",
     "(parti|partie|partis) avec (lui|elle|le facteur|le livreur)",
@@ -95,6 +99,7 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(guettez|attendez vous|surveillez|guette) ~6 (sonnette|facteur|boîte aux lettres|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
   ],
   delivered: [
+    "(colis|paquet|carton|commande) ~3 (devant|à) (la|votre|ta) porte",
     "(scanner|terminal|appareil|système|suivi|application) ~2 (indique|affiche|dit|marque|signale) ~3 (livré|remis|distribué|livrée)",
     "(voisin|voisine|gardien|gardienne|concierge) ~2 (a signé|a réceptionné|a pris|l'a pris|l'a réceptionné|a récupéré)",
     "(déposé|glissé|laissé) ~4 (boîte aux lettres|porte|palier|paillasson|consigne|gardien*|voisin*)",

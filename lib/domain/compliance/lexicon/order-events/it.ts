@@ -17,6 +17,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ci è arrivato|ci è pervenuto|ci e arrivato|è arrivato) ~2 (ordine|acquisto)",
   ],
   payment: [
+    "(acconto|anticipo|caparra|saldo|deposito) ~4 (registrat*|ricevut*|incassat*|arrivat*|accreditat*)",
     "(carta|conto) ~2 (addebitat*)",
     "(addebitato|incassato) ~4 (carta|conto|importo)",
     "(pagamento|bonifico|versamento) ~6 (accreditat*|contabilizzat*|incassat*|risulta|registrat*)",
@@ -27,6 +28,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ordine|fattura) ~4 (pagato|saldato|pagata)",
   ],
   preparing: [
+    "(numero|posto|turno) ~4 (fila|coda|lista|agenda)",
     "(ordine|acquisto|pezzo) ~3 (nelle mani dei nostri|nelle mani delle nostre|sul nostro banco|sul banco di lavoro|nella nostra bottega|nel nostro laboratorio|sul telaio)",
     "(in corso di|in piena|in fase di) (lavorazione|preparazione|confezione|realizzazione)",
     "tutto procede",
@@ -60,6 +62,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(articoli ordinati|prodotti ordinati|ha ordinato|hai ordinato|ha acquistato|hai acquistato|prodotti acquistati|articoli acquistati)",
   ],
   shipped: [
+    "a ~1 (fermata|fermate|consegne) da (casa|lei|te)",
     "(volano|viaggiano|corrono|navigano|rotolano) ~2 (verso|alla volta|in direzione|direzione)",
     "(è|sono) ~1 (dal|presso il|con il|col) (corriere|postino|vettore|spedizioniere)",
     "(partito|partita|partiti|andato) con (lui|lei|il postino|il corriere)",
@@ -92,6 +95,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(occhio|attento|attenta|orecchie) ~3 (campanello|citofono|postino|corriere)",
   ],
   delivered: [
+    "(pacco|scatola|ordine|collo) ~3 (davanti alla|alla|dietro la|fuori dalla) ~1 porta",
     "(palmare|lettore|scanner|sistema|app|terminale|tracking) ~2 (segna|dice|indica|mostra|riporta) ~3 (consegnato|consegnata)",
     "(ritirato|preso|firmato|accettato) da ~2 (vicin*|portier*|familiare|coinquilin*)",
     "(lasciato|infilato|deposto|depositato) ~4 (cassetta|porta|portineria|vicin*|zerbino|armadietto|locker)",
@@ -102,6 +106,7 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(conferma di consegna|avvenuta consegna|consegna effettuata|consegna completata|dovrebbe aver ricevuto|avrai già ricevuto|avrà già ricevuto|dovresti aver ricevuto)",
   ],
   tracking: [
+    "(numero|codice) (di|del) (collo|pacco|lettera di vettura)",
     "(spiare|seguirlo|seguirla|sbirciare|tenerlo d'occhio) ~4 (codice|numero)",
     "(numero|codice) per ~1 (seguirlo|seguirla|seguire)",
     "(numero|n.|codice|link|nr|num) (di|del|per il|d') (tracking|tracciamento|spedizione|tracciabilità|monitoraggio|lettera di vettura|pacco)",

@@ -2,6 +2,9 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_DE: OrderExceptionWording = {
   problem: [
+    "(aus versehen|irrtümlich|irrtümlicherweise)",
+    "ruft ~6 zurück",
+    "(stecker|netzstecker) ~3 (ziehen|ziehen sie)",
     "(tage|wochen|stunden|tag|woche) später",
     "(betriebsferien|betriebsurlaub|geschlossen bis|urlaub bis)",
     "(eines|eins|einer|eine|einen) der (zwei|drei|beiden)",

@@ -2,6 +2,8 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_EN: OrderExceptionWording = {
   problem: [
+    "(by mistake|in error|by accident|accidentally|mistakenly)",
+    "(recalls|recalling|unplug|stop using|overheat*)",
     "(days|weeks|hours|day|week) later",
     "(closed|closing|away|on holiday|on vacation) until",
     "one of (the|your) (two|three|four|2|3)",

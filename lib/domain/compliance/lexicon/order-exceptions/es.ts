@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_ES: OrderExceptionWording = {
   problem: [
+    "(lo retira|la retira|retira del mercado|desenchúfe*|sobrecalent*)",
     "(días|día|semanas|semana|horas) (después|más tarde)",
     "(cerrado|cerrados|cerramos|vacaciones|cierre) ~2 hasta",
     "(uno|una) de (los|las) (dos|tres)",

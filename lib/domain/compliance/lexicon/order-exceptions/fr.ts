@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_FR: OrderExceptionWording = {
   problem: [
+    "(rappelle|rappelé|débranchez|surchauff*)",
     "(jours|jour|semaines|semaine|heures) plus tard",
     "(fermé|fermés|fermons|fermeture|congés) ~3 (jusqu'au|jusqu'à)",
     "(l'un|l'une|un|une) des (deux|trois)",

@@ -2,6 +2,7 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_IT: OrderExceptionWording = {
   problem: [
+    "(la richiama|lo richiama|stacchi|scolleghi|surriscald*)",
     "(giorni|giorno|settimane|settimana|ore) (dopo|più tardi)",
     "(chiuso|chiusi|chiudiamo|chiusura|ferie) ~2 fino",
     "(uno|una) (dei|delle) (due|tre)",

@@ -2,6 +2,8 @@ import type { OrderExceptionWording } from "./order-exception.ts";
 
 export const ORDER_EXCEPTIONS_JA: OrderExceptionWording = {
   problem: [
+    "別の(お宅|家|住所|方|お客様)",
+    "(回収対象|使用を中止|過熱)",
     "(もう一つ|もう一方|残り|片方) ~3 (は|の)",
     "(二つ|2つ|二個口|2個口|複数) ~6 (のうち|に分け)",
     "(分納|別便|分けて発送|分割発送|休業)",
