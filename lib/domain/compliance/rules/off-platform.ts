@@ -48,6 +48,7 @@ const PAIRS: readonly {
 }[] = [
   { act: "deal_act", means: "elsewhere", variant: "deal" },
   { act: "deal_act", means: "two_of_us", variant: "deal" },
+  { act: "visit", means: "pay_means", variant: "pay" },
   { act: "pay_act", means: "pay_means", variant: "pay" },
   { act: "talk_act", means: "talk_means", variant: "talk" },
 ];
@@ -101,6 +102,8 @@ function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform"
 
 function plainOffers(sentence: Sentence): Offer[] {
   return OFFERS.flatMap(({ cue, variant }) => {
+    // Customs and a carrier's fee are paid where the parcel is.
+    if (cue === "pay_ad" && hasCue(sentence, "settled_payment", "third_party")) return [];
     return cuesOf(sentence, cue)
       .filter((found) => variant !== "talk" || isOwnLine(sentence, found))
       .map(({ start, end }) => ({ start, end, variant }));
@@ -110,6 +113,7 @@ function plainOffers(sentence: Sentence): Offer[] {
 function pairedOffers(sentence: Sentence): Offer[] {
   return PAIRS.flatMap(({ act, means, variant }) => {
     if (variant === "pay" && hasCue(sentence, "settled_payment")) return [];
+    if (act === "visit" && hasCue(sentence, "third_party")) return [];
     const made = cuesOf(sentence, "made_order");
     const acts = cuesOf(sentence, act).filter((one) => !made.some((own) => contains(own, one)));
     return cuesOf(sentence, means).flatMap((mean): Offer[] => {

@@ -31,12 +31,17 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "nachbestellung* ~5 (über mich|bei mir|bei uns|direkt)",
     "(stell*|schreib*) ~3 selbst ~2 rechnung",
     "verdient (keiner|niemand) ~1 mit",
+    "(billiger|günstiger|preiswerter|weniger) als hier",
+    "(laden|geschäft|werkstatt|markt) ~5 (billiger|günstiger)",
+    "(braucht|muss|müssen|brauchen) ~2 (plattform|marktplatz|amazon|seite|portal|niemand|keiner) ~3 (wissen|erfahren|merken|mitkriegen)",
+    "(plattform|marktplatz|amazon|seite|portal) ~1 (braucht|muss) ~3 (wissen|erfahren|merken|mitkriegen)",
   ],
   pay_act: [
     "(schick*|send*|bring*|aufpreis|anzahl*)",
     "(bezahl*|zahl*)",
     "(zahlen|bezahlen|zahle|zahl|überweis*|zahlung|begleichen|schicken|senden|schick|sende|erstatten|erstatte|zurückzahlen|zurücküberw*|nehmen|akzeptier*|nimm|anzahlung|bezahlung|bezahle|restbetrag|differenz)",
     "(unser|mein|unsere|meine) ~1 (konto*|iban|paypal|bankverbindung)",
+    "(hälfte|drittel|rest) (jetzt|per|bar|sofort|vorab|bei|gleich)",
   ],
   pay_means: [
     "(auf|unser*|mein*) (unser* |mein* |)konto",
@@ -78,6 +83,9 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(auf|zu) (e mail|mail|telefon|whatsapp|sms) (umsteigen|wechseln|ausweichen|umschwenken|weitermachen|verlegen)",
     "(klär*|besprech*|bered*|regel*) ~3 (am telefon|telefonisch|per telefon)",
     "(am telefon|telefonisch|per telefon) ~2 (klär*|besprech*|bered*|regel*)",
+    "(skypen|zoomen|facetimen|skyp|skype) (wir|sie|mich|uns|mit)",
+    "(ruf*) ~2 (im laden|in der werkstatt|im geschäft|im büro) ~2 an",
+    "(unser*|mein*) ~1 (mobilnummer|handynummer|telefonnummer|nummer) ~3 (rechnung|karton|lieferschein|kärtchen|karte)",
   ],
   search_ad: [
     "(tipp*|geben|gib|such*|eingeben|googel*) ~8 (suchmaschine|google|bing)",
@@ -94,12 +102,16 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(programm|sortiment|rest|auswahl|kollektion) ~3 (woanders|anderswo)",
     "(gleich*|selbe*|derselbe|demselben) (name|namen) wie hier",
     "(karte|kärtchen|zettel|flyer|beileger|qr code|aufkleber) ~8 (wo es uns|wo sie uns|wo du uns|wie sie uns|wo wir verkaufen|wie du uns|wo man uns)",
+    "(unser*|mein*) ~1 (internetadresse|webadresse|homepage|webseite|website) ~6 (unterseite|boden|karton|deckel|etikett|aufgedruckt|eingraviert)",
+    "(unterseite|boden|karton|deckel|etikett|rechnung) ~4 (unser*|mein*) ~1 (internetadresse|webadresse|homepage|webseite|website|seite)",
+    "im (telefonbuch|branchenbuch)",
   ],
   link_act: [
     "(bewert*|lass*|schneller|unser*|mein*)",
     "(bestell*|kauf*|shop*|besuch*|schau*|entdeck*|stöber*|unsere seite|webseite|website|onlineshop|reservier*|registrier*|anmeld*|bezahl*|schreib*|kontakt*|mail*|erreich*|nachricht*|send*|schick*|find*|melde*|folg*|informier*)",
   ],
   refusal: [
+    "(hier im shop|in unserem shop hier|hier auf (der|dieser) (seite|plattform))",
     "(bleib*|halten|abgewickelt|abwickeln|kommunizier*) ~5 (über diese plattform|auf der plattform|auf dieser plattform|innerhalb|hier)",
     "(nur|ausschließlich) ~4 (hier|über diese|über die plattform|auf dieser|über den marktplatz|über das nachrichten*|über amazon|in diesem)",
     "(gegen die|verstößt|verstoß*|nicht erlaubt|nicht gestattet|nicht möglich|untersagt|verboten|dürfen nicht|darf nicht|niemals|nie)",
@@ -110,6 +122,7 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(amazon|marktplatz) ~1 (kundenservice|kundendienst|support)",
   ],
   settled_payment: [
+    "(zoll|zölle|zollgebühr*|einfuhr*|nachnahmegebühr)",
     "(ursprüngliche*|gleiche*|verwendete*|gewählte*|genutzte*) ~2 (zahlung*|karte|konto|zahlungsmittel|zahlungsart|zahlungsweg)",
     "(amazon|marktplatz) ~5 (erstatt*|überweis*|zahlt|schreibt|gutschr*|rückerstatt*)",
     "(erstattung|rückerstattung|gutschrift|betrag|geld) ~6 (über|durch|von) (amazon|den marktplatz|die plattform|dem marktplatz)",
@@ -124,6 +137,7 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(iban|kontonummer|bankverbindung|kontodaten) ~4 (schicke ich|gebe ich|kriegen sie|kriegst|bekommst|bekommen sie|folgt|kommt gleich|sende ich)",
     "(schicke|gebe|sende|schreibe) ~2 (ihnen|dir) ~2 (iban|kontonummer|bankverbindung|kontodaten)",
     "(gehen|geht|geh|lauf*|nutz*|nimm|nehmen sie) ~2 (über|per|mit|via) (paypal|wero|revolut|klarna|bitcoin|western union)",
+    "(bankdaten|iban|kontodaten|bankverbindung|kontonummer) ~2 (auf anfrage|auf wunsch|anbei|unten|folgen|folgt)",
   ],
   fee_gripe: [
     "(marktplatz*|plattform|seite|amazon|portal|zwischenhändler|hier) ~4 (behält|behalten|nimmt|nehmen|kassier*|frisst|fressen|schluckt|schlucken|zieht|greift|zweigt|knöpft|sackt|genommen|abzieht|verlangt) ~7 (prozent|%|anteil|provision*|gebühr*|euro|von hundert|fünfzehn|zehn|zwölf|zwanzig|fünftel|stück|scheibe)",
@@ -169,4 +183,9 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(gib|geben|schick*|lass*|hinterlass*|nenn*|send*) (sie |)(mir|uns) ~2 (nummer|handynummer|telefonnummer|mailadresse|e mail adresse)",
   ],
   delivery: ["(liefer*|zustell*|termin*|paket*|zoll*)"],
+  visit: [
+    "(vorbeikomm*|vorbeischau*|vorbeikommst)",
+    "(komm*|schau*) ~3 (vorbei|rum|herum)",
+    "(bei abholung|beim abholen|bei übergabe)",
+  ],
 };

@@ -21,10 +21,12 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(our|my) (own|little|small|other|new|tiny) ~1 (site|page|website|web page|webshop|homepage|online shop|web store)",
   ],
   deal_ad: [
+    "no (platform|marketplace|amazon|selling|extra|more) (fee|fees|commission|cut)",
+    "no (fees|commission|commissions|middleman|middle man)",
     "(paypal|venmo|zelle|cashapp|cash app|revolut|wire) (me|us|over)",
     "(do|sort|settle|arrange|handle|finish|deal|trade|talk) ~3 privately",
     "(platform|marketplace|amazon|site) ~4 (no|not|won't|doesn't|nothing) ~4 (fee|fees|cut|commission|share)",
-    "(skip|avoid|save|bypass|dodge|without|spare|cut out|no) (the |) ~1 (fee|fees|commission|commissions|middleman|middle man)",
+    "(skip|avoid|save|bypass|dodge|without|spare|cut out) (the |) ~1 (fee|fees|commission|commissions|middleman|middle man)",
     "(order|buy|purchase|book|shop) (it |this |them |one |again |more |yours |)(direct|directly) (from|with|through|at|via) (us|me|our)",
     "(buy|order|purchase|sell|shop) (it |this |them |)(direct|privately)",
     "cut (out )(amazon|the marketplace|the platform|the middleman)",
@@ -37,6 +39,10 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(reorder*|re order*|next order*|future order*) ~4 (through me|with me|via me|from me|to me|me personally)",
     "(i|i'll|we|we'll|i will|we will) ~1 (invoice|bill) you ~2 (myself|ourselves|directly|privately|personally)",
     "(no one|nobody) ~3 (cut|share|slice|commission)",
+    "(cheaper|less|a better price|better price) (than|as) (here|on here|up here)",
+    "cheaper ~2 (at the counter|in the shop|in our shop|over the counter|in store|at our stall)",
+    "no need for ~2 (platform|site|place|marketplace|amazon) to (know|find out)",
+    "(platform|site|marketplace|amazon) ~2 (need not|needn't|doesn't need to|don't need to|does not have to|doesn't have to|won't) (know|find out)",
   ],
   pay_act: [
     "(do|settle|sort|arrange|handle|make) (it|this|that)",
@@ -46,6 +52,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(we|i) (can |will |also |could |would |'ll |)(accept|take|prefer|pay|refund|send|transfer|reimburse)",
     "(payment|payments|deposit|balance) (by|via|through|with|to|on|in)",
     "(my|our) ~1 (account|details|paypal|iban|bank)",
+    "(half|a third|the rest|the balance) (now|by|via|in|up front|upfront|when|on|at)",
   ],
   pay_means: [
     "cash",
@@ -87,6 +94,10 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(give|drop) (us|me) a (tinkle|shout|bell)",
     "(curly a|round a|at sign|a with a tail|monkey tail) ~5 dot",
     "(take|move|shift|switch|carry|bring) (this|it|that|things|over|the conversation|our chat|the talk|our talk) ~1 to (e mail|email|mail|the phone|whatsapp|sms|text messages|another app)",
+    "(ring|call|phone|telephone) (our (shop|store|workshop|studio|office|counter)|the (workshop|studio))",
+    "ring the shop",
+    "(skype|zoom|facetime|dm|pm|imessage) (me|us)",
+    "(my|our) (own |)(mobile|cell|phone|direct line) ~7 (on the|on your|the) (invoice|card|box|receipt|packing slip|slip|label)",
   ],
   search_ad: [
     "(type|enter|put|look|search|use|try|key) ~8 (search engine|google|bing|duckduckgo|yahoo)",
@@ -104,6 +115,10 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(full|whole|complete|entire) (range|collection|catalogue|catalog|line) ~3 (elsewhere|somewhere else)",
     "same name (as|like) (here|this|up here|on here)",
     "(card|leaflet|flyer|slip|insert|qr code|sticker|note) ~8 (where else|where to find us|where we sell|how to reach us|where you find us|where to order|how to find us|buy direct*)",
+    "(web name|web address|internet address|our website|our url|our homepage|our site) ~6 (underside|stamped|printed|engraved|box|lid|label|invoice|bottom|parcel)",
+    "(stamp|underside|label|box|lid|invoice|bottom|packaging) ~6 (our|my) ~1 (web name|web address|internet address|website|url|homepage|site)",
+    "(our|shop|store|my) ~1 name ~6 (search box|any search|search bar|search engine|first result|top result|first hit)",
+    "in the (phone |telephone |)(book|directory)",
   ],
   link_act: [
     "(leave|review*|rate|quicker|faster|my|our)",
@@ -121,6 +136,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(amazon|marketplace) (customer service|support|customer care)",
   ],
   settled_payment: [
+    "(customs|duty|duties|import tax|import vat)",
     "(marketplace|amazon|platform) ~1 (offers|supports|accepts|allows|handles)",
     "(original|same|used) ~2 (payment|card|account|method)",
     "(payment method|method of payment) ~3 (used|original|ordered|order|purchase)",
@@ -137,6 +153,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(hand|give|slip|pay|pass|bring) (me|us) ~3 (money|cash|notes|rest in|bills|coins)",
     "(pay*|money|cash|settle*) ~4 (at the door|on the doorstep|at my door|when you come|on pickup|when you collect|on collection|at our counter|at my stall)",
     "(notes|cash) (please|only) ~1 (no|not) card*",
+    "(bank details|iban|account number|sort code|bank account) ~2 (on request|to follow|follow*|below|if you ask)",
   ],
   fee_gripe: [
     "(marketplace|platform|site|amazon|website|middleman|middle man|they|place) ~4 (pocket*|keep*|take*|took|taken|eat*|skim*|charge*|grab*|swallow*|bite*|cream*|deduct*|want*) ~6 (percent|%|cut|share|slice|fee*|commission|dollars|euros|pounds|quid|of every|of each|per cent|fifteen|ten|twelve|twenty|part|margin|bite|chunk)",
@@ -186,4 +203,9 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(send|give|leave|tell|drop) (us|me) (your|a) ~2 (number|phone|mobile|whatsapp|email|e mail|cell|contact details)",
   ],
   delivery: ["(deliver*|delivery|appointment|shipping label|parcel*|customs)"],
+  visit: [
+    "(come|pop|drop|swing|stop|call|nip) (by|round|over|around|in|past)",
+    "(when|if) you ~1 (come|fetch|collect|pick)",
+    "meet ~3 (up|at|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+  ],
 };

@@ -29,12 +29,17 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(pasan|van|se hacen) ~3 (por mí|conmigo|a través de mí)",
     "(facturo|factura) ~2 (yo mismo|yo misma|por mi cuenta)",
     "nadie se (lleva|queda) ~2 (nada|comisión|parte|tajada)",
+    "(más barato|más barata|más económico|mejor precio|menos) que aquí",
+    "(tienda física|mostrador|taller|mercadillo) ~4 (más barat*|menos)",
+    "(plataforma|web|sitio|amazon|marketplace) ~2 (no tiene por qué|no tiene que|no necesita) ~1 (enterarse|saberlo|saber|enterar)",
+    "(que no se entere|sin que se entere) ~2 (plataforma|web|sitio|amazon)",
   ],
   pay_act: [
     "(hazme|hágame|háganos|haznos)",
     "(arregl*|acord*|paga|pague|paso los datos)",
     "(pag*|abon*|transfier*|transferir*|enví*|envi*|ingres*|acept*|prefer*|devolver*|devolvemos|reembolsar*|reembolsamos|mand*|hacer|haga|haz|hág*|anticipo|señal|liquid*)",
     "(nuestr*|mi) ~1 (cuenta|iban|paypal|datos bancarios)",
+    "(mitad|resto|tercio) (por|en|ahora|al|a|ya)",
   ],
   pay_means: [
     "(en mano|allí mismo|en persona|en la tienda)",
@@ -67,6 +72,8 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(pégame|pégueme|péguenos|échame|écheme|échanos|pega|dame|deme) ~1 (toque|telefonazo|llamada|llamadita)",
     "(arroba|a con rabito|a con rabo|a enroscada) ~8 punto",
     "(pasamos|pasemos|pasarnos|cambiamos|cambiemos|seguimos|sigamos) ~1 (al|a|por) (correo|mail|email|e mail|teléfono|móvil|whatsapp)",
+    "(llame|llama|llamen) ~1 (a la tienda|al taller|tienda|a nuestro taller)",
+    "(mi|nuestro) ~1 (móvil|número|teléfono) ~3 (factura|caja|tarjeta|albarán)",
   ],
   search_ad: [
     "(escrib*|tecle*|pon*|busc*|introduz*) ~8 (buscador|google|bing|motor de búsqueda)",
@@ -80,6 +87,8 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(catálogo|gama|resto|colección) ~4 (en otro sitio|en otra parte)",
     "(mismo nombre|nos llamamos igual) ~1 que (aquí|esta tienda)",
     "(tarjeta|folleto|papelito|qr|tarjetita) ~8 (dónde|donde|cómo|como) ~1 (encontrarnos|vendemos|contactarnos|localizarnos|pedirnos)",
+    "nuestra (dirección de internet|dirección web|página web|web) ~6 (grabad*|impres*|debajo|caja|tapa|etiqueta)",
+    "en la guía telefónica",
   ],
   link_act: [
     "(dej*|déj*|opini*|reseñ*|valor*|nuestr*|mi|más rápido)",
@@ -96,6 +105,7 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(atención al cliente|servicio al cliente) (de amazon|de la plataforma|del marketplace)",
   ],
   settled_payment: [
+    "(aduana*|aranceles)",
     "(mism*|original*|utilizad*|usad*) ~2 (método|medio|forma|tarjeta|cuenta|pago)",
     "(método|medio|forma) de pago ~3 (utilizad*|original*|usad*|compra)",
     "(amazon|plataforma|marketplace) ~5 (reembols*|abon*|devuelv*|devolverá|tramit*|ingres*)",
@@ -110,6 +120,7 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(le|te) (paso|doy|mando|dejo|envío|pongo) ~2 (número de cuenta|iban|mi cuenta|bizum)",
     "(pag*) ~4 (en la puerta|en mano|al recoger*|en el puesto)",
     "(por|con|usa|use|vía|tire de|tira de) bizum",
+    "(datos bancarios|iban|número de cuenta) ~2 (si quiere|si lo pide|adjunto|abajo|a petición)",
   ],
   fee_gripe: [
     "(plataforma|web|sitio|marketplace|amazon|aquí|venta|página|intermediario) ~4 (comen|come|queda|quedan|quitan|quita|lleva|llevan|cobra|cobran|sacan|saca|clavan|chupan|muerde|muerden) ~5 (por ciento|%|comisión|parte|tajada|quince|diez|doce|veinte|euros|pellizco|mordida|porcentaje|trozo|pico)",
@@ -149,4 +160,8 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(deme|dame|denos|danos|páseme|pásame|pásenos|pásanos|mándeme|mándame|envíeme|déjeme|déjame|déjenos|déjanos) ~2 (número|móvil|teléfono|correo)",
   ],
   delivery: ["(entreg*|cita|paquete|envío|aduana*)"],
+  visit: [
+    "(pase|pasa|venga|viene|ven|pasarse|pásese|vienes|pasas) ~3 (lunes|martes|miércoles|jueves|viernes|sábado|domingo|taller|tienda|por aquí|a por|recog*|con)",
+    "(al recoger*|cuando venga)",
+  ],
 };

@@ -28,11 +28,16 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(passent|passe|se font) ~2 par moi",
     "facture ~1 (moi même|nous mêmes)",
     "personne ~3 (part|commission|pourcentage)",
+    "(moins cher|moins chère|moins) qu'ici",
+    "(boutique|magasin|atelier|marché) ~4 moins cher*",
+    "(plateforme|site|marketplace|amazon|place de marché) ~2 (n'a pas besoin|n'a pas à|n'est pas obligé*|n'en saura) ~3 (savoir|apprendre|rien)",
+    "(inutile|pas besoin) que (la plateforme|le site|amazon) ~2 (sache|soit)",
   ],
   pay_act: [
     "(fais moi|faites nous|faites moi)",
     "(payer|payez|paie|payé|régler|réglez|virer|verser|versez|envoyer|envoyez|envoie|paiement|règlement|acceptons|accepte|préférons|rembourser|remboursons|rembourse|faire|faites|acompte|solde|transférer|effectuer)",
     "(notre|mon|nos) ~1 (compte|rib|iban|paypal|coordonnées bancaires)",
+    "(moitié|reste|tiers) (par|en|maintenant|au|à|tout de suite)",
   ],
   pay_means: [
     "directement (à|chez) (nous|moi)",
@@ -68,6 +73,9 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(arobase|arobas|escargot|a commercial) ~5 point",
     "(pass*|bascul*|continu*) ~1 (aux|au|par|sur) (e mails|mails|mail|email|e mail|téléphone|sms)",
     "(régl*|parl*|discut*|voir|voyons) ~2 (par|au) (téléphone|mail|e mail|email)",
+    "(appelez|appelle|téléphonez|téléphone) ~1 (la boutique|l'atelier|le magasin|boutique|atelier)",
+    "(skypez|skype|zoomez) (moi|nous)",
+    "(mon|notre) ~1 (portable|numéro|téléphone) ~3 (facture|carton|carte|bon de livraison)",
   ],
   search_ad: [
     "(tap*|cherch*|recherch*|entr*|saisi*) ~8 (moteur de recherche|google|bing)",
@@ -82,6 +90,8 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(gamme|catalogue|collection|reste) ~3 ailleurs",
     "même nom (qu'ici|que la boutique|que cette boutique)",
     "(carte|dépliant|flyer|prospectus|qr code|petit mot) ~8 (où|comment) (nous|on nous|vous nous) ~1 (trouver|joindre|commander|contacter|trouve|trouvez)",
+    "(notre|mon) (adresse internet|adresse web|site internet|site web|site) ~6 (gravé*|imprimé*|dessous|carton|couvercle|étiquette)",
+    "dans l'annuaire",
   ],
   link_act: [
     "(laiss*|avis|évalu*|plus vite|plus rapide|notre|mon)",
@@ -98,6 +108,7 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(service client) (d'amazon|amazon|de la plateforme|de la marketplace)",
   ],
   settled_payment: [
+    "(douane*|taxe d'importation|droits d'importation)",
     "(même|initial|d'origine|utilisé*) ~2 (moyen|mode|carte|compte|paiement)",
     "(moyen|mode) de paiement ~3 (utilisé|initial|d'origine|commande)",
     "(amazon|plateforme|marketplace|place de marché) ~5 (rembours*|vers*|crédit*|effectu*)",
@@ -112,6 +123,7 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(sautons|sautez|oubliez|oublions|zappez|zappons|contournons|évitons|laissons) ~3 (caisse|panier|site|plateforme|place de marché)",
     "(je vous|je t'|on vous) ~1 (envoie|donne|passe|file|transmets) ~2 (rib|iban|compte|coordonnées bancaires)",
     "(pay*|régl*) ~4 (sur le pas de la porte|devant la porte|à la porte|au retrait|sur le stand|en main propre)",
+    "(rib|iban|coordonnées bancaires) ~2 (sur demande|ci joint|ci dessous|suit|suivent)",
   ],
   fee_gripe: [
     "(place de marché|plateforme|site|amazon|marketplace|intermédiaire|ils) ~3 (garde|gardent|prend|prennent|prélève*|empoche*|ponctionne*|mange*|croque*|retient|retiennent|pique*|facture*) ~6 (pour cent|%|part|commission|frais|euros|sur cent|quinze|dix|douze|vingt|marge|gâteau)",
@@ -149,4 +161,8 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(donnez|donne|envoyez|envoie|laissez|laisse) (moi|nous) ~2 (numéro|portable|téléphone|mail|coordonnées)",
   ],
   delivery: ["(livr*|livraison|rendez vous|colis|douane*)"],
+  visit: [
+    "(passez|venez|passe|viens|vous venez|passer|venir) ~3 (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|chercher|prendre|récupérer|chez|me voir|nous voir|boutique|atelier|avec)",
+    "(au retrait|en venant)",
+  ],
 };

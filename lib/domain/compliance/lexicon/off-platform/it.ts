@@ -28,11 +28,16 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(passano|si fanno) ~2 (da me|tramite me)",
     "(fatturo|fattura) ~2 (io stesso|io stessa|direttamente io)",
     "nessuno (prende|si tiene|ci guadagna) ~2 (nulla|niente|parte|fetta)",
+    "(meno|più conveniente|meno caro|prezzo migliore) (che|di) (qui|qua)",
+    "(negozio|bottega|mercato|banco) ~3 costa* meno",
+    "(piattaforma|sito|amazon|marketplace) ~2 (non deve|non ha bisogno di|non serve che) ~1 (saperlo|sapere|lo sappia)",
+    "senza che (la piattaforma|il sito|amazon) ~2 (sappia|veda)",
   ],
   pay_act: [
     "(fam*|fac*)",
     "(pag*|vers*|bonific*|invi*|mand*|accett*|prefer*|trasfer*|rimborsar*|rimborsiamo|rimborso|restitu*|far*|faccia|fai|anticipo|acconto|saldo|effettu*)",
     "(nostro|mio|nostri) ~1 (conto|iban|paypal|dati bancari)",
+    "(metà|resto|terzo) (con|in|ora|subito|al|alla)",
   ],
   pay_means: [
     "direttamente a (noi|me)",
@@ -65,6 +70,8 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(fammi|mi faccia|ci faccia|facci|fateci) ~1 (squillo|telefonata|colpo)",
     "(chiocciola|chiocciolina|lumachina|lumaca) ~5 punto",
     "(passiamo|spostiamoci|continuiamo|passare) ~1 (alla|al|via|sulla) (mail|email|e mail|telefono|posta elettronica)",
+    "(chiami|chiama|telefoni|telefona) ~1 (il negozio|la bottega|in negozio|in bottega|negozio|bottega)",
+    "(mio|nostro) ~1 (cellulare|numero|telefono) ~3 (fattura|scatola|biglietto)",
   ],
   search_ad: [
     "(digit*|inser*|scriv*|cerc*) ~8 (motore di ricerca|google|bing)",
@@ -79,6 +86,8 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "stesso nome ~1 qui",
     "stesso nome (di|che) ~1 (qui|negozio|questa)",
     "(biglietto|bigliettino|cartolina|volantino|foglietto|qr) ~8 (dove|come) ~1 (trovarci|contattarci|vendiamo|ordinare da noi|raggiungerci)",
+    "nostro (indirizzo internet|indirizzo web|sito internet|sito web|sito) ~6 (incis*|stampat*|sotto|scatola|coperchio|etichetta)",
+    "(elenco telefonico|pagine gialle)",
   ],
   link_act: [
     "(lasci*|recension*|valut*|nostr*|mio|più veloce)",
@@ -95,6 +104,7 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(assistenza|servizio) ~1 clienti (di amazon|amazon|della piattaforma|del marketplace)",
   ],
   settled_payment: [
+    "(dogan*|dazi)",
     "(stess*|original*|utilizzat*|usat*) ~2 (metodo|mezzo|carta|conto|pagamento)",
     "(metodo|mezzo|modalità) di pagamento ~3 (utilizzat*|original*|usat*|scelto)",
     "(amazon|piattaforma|marketplace) ~5 (rimbors*|accredit*|restitu*|vers*|elabor*)",
@@ -108,6 +118,7 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(mi|ci) (paghi|paga|dia|dai|porti) ~4 (contanti|soldi|mano|porta|casa|ritiro)",
     "(pagami|pagaci|pagarmi|pagarci) ~4 (contanti|mano|porta|casa|ritiro|paypal)",
     "(usi|usa|passi|passiamo|facciamo) ~1 (satispay|paypal|postepay|con satispay|con paypal|da satispay)",
+    "(iban|coordinate|dati bancari) ~2 (su richiesta|in allegato|qui sotto|se vuole)",
   ],
   fee_gripe: [
     "(sito|piattaforma|marketplace|amazon|portale|qui) ~3 (tiene|tengono|prende|prendono|trattiene|trattengono|mangia|mangiano|vuole|ruba|porta via|intasca|intascano|costa) ~5 (fetta|per cento|%|commission*|parte|percentuale|quindici|dieci|dodici|venti|euro|quota)",
@@ -147,4 +158,8 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(mi dia|dammi|mi mandi|mandami|mi lasci|lasciami|ci mandi|ci lasci|mi passi|passami) ~2 (numero|cellulare|telefono|mail|recapito)",
   ],
   delivery: ["(consegn*|appuntamento|pacco|spedizion*|dogan*)"],
+  visit: [
+    "(passi|passa|venga|vieni|viene|passare) ~3 (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|bottega|negozio|da me|da noi|a prender*|a ritirar*)",
+    "(al ritiro|quando viene)",
+  ],
 };

@@ -10,6 +10,7 @@
  *   pay_ad                   says both ("skip the checkout", "pay me at the door")
  *   fee_gripe + two_of_us    what the marketplace keeps, and what is better without it
  *   cancel_here + by_hand    "cancel it here", "fetch it yourself"
+ *   visit + pay_means        "come by on Saturday", "cash"
  *   not_here + come_there    "I rarely look in here", "write me there"
  *   made_order               "your order": was made, and is no call to order
  *   print                    what is quoted may be what a sign says
@@ -40,6 +41,7 @@ export type OffPlatformCue =
   | "print"
   | "ask_number"
   | "delivery"
+  | "visit"
   | "link_act"
   | "refusal"
   | "third_party"
