@@ -51,6 +51,7 @@ export function assembledTexts(text: string): Assembled[] {
     for (const match of near.matchAll(FILLED)) {
       const read = match[0].replace(FILLERS, "");
       if (read !== match[0]) add(match, from, read);
+      if (read.includes("-")) add(match, from, read.replace(/-/g, ""));
     }
     for (const match of near.matchAll(SPACED)) {
       add(match, from, match[0].replace(/\s/g, "").replace(/[。・]/g, "."));

@@ -23,8 +23,8 @@ const atMark = (signs: string) =>
   new RegExp(
     [
       `([\\s,]{1,2}${THEN}["'“]?${SIGN}["'”]?[\\s,]{1,2}(?:${THEN})?|[\\s,、]{1,2}(?:${THEN})?["'“]?(?:${signs})["'”]?[\\s,、]{1,2}(?:${THEN})?|\\s{0,2}@\\s{0,2})`,
-      `(\\s{0,2}[([{<]\\s?(?:${AT_WORDS}|a|à|@|bei|chez|presso|${signs})\\s?[)\\]}>]\\s{0,2}|["'”»]?\\s{0,2}${FRAME}\\s?(?:${AT_WORDS}|@)\\s?${FRAME}\\s{0,2})`,
-      "((?<=[^\\s])[\\s_]{1,2}(?:ät|arobase|arobas|arroba|chiocciola|klammeraffe|at[- ]sign|at-zeichen)[\\s_]{1,2}|[\\s・]?(?:アットマーク|あっとまーく|アット|あっと)[\\s・]?)",
+      `(\\s{0,2}[([{<【]\\s?(?:${AT_WORDS}|a|à|@|bei|chez|presso|${signs})\\s?[)\\]}>】]\\s{0,2}|["'”»]?\\s{0,2}${FRAME}\\s?(?:${AT_WORDS}|@)\\s?${FRAME}\\s{0,2})`,
+      "((?<=[^\\s])[\\s_]{1,2}(?:ät|arobase|arobas|arroba|chiocciola|klammeraffe|at[- ]sign|at-zeichen)[\\s_]{1,2}|[\\s・、]?(?:アットマーク|あっとまーく|アット|あっと)[\\s・、]?)",
       "((?<=[^\\s])[\\s_]{1,2}(?:at|à)[\\s_]{1,2})",
       "(?<=[a-z0-9])([★☆◎●■▲◆#*])(?=[a-z0-9])",
       "(?<=[^\\s])(\\s(?:bei|chez|presso)\\s)",
@@ -62,6 +62,19 @@ const QUOTED_LOCAL = /"[^"\n@]{1,40}"$/;
 const SPLIT_PROVIDER =
   /(?<![\p{L}\p{N}._-])[a-z0-9][a-z0-9._+-]{1,40}(?:(\s?[|\\>~*]\s?)(gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|libero|orange|web)\1(com|net|de|fr|es|it|ch|co\.jp|co\.uk)|(?:\s|\s?\/\s?)(gmail|googlemail|hotmail|icloud|protonmail)(?:\s|\s?\/\s?)(?:dot\s|punkt\s|point\s|punto\s)?(com))(?![\p{L}\p{N}])/giu;
 
+/** "lena.pots, on gmail": the point or the underscore makes a name a mailbox. */
+const NAME_AND_PROVIDER =
+  /(?<![\p{L}\p{N}._-])[a-z0-9]{2,20}(?:[._]|\s(?:underscore|unterstrich|tiret bas|guion bajo|trattino basso|dot|punkt|point|punto)\s)(?!jpe?g|png|pdf|docx?|gif|com\b)[a-z0-9]{2,20},?\s(?:(?:on|at|bei|auf|sur|en|su)\s)?(?:the\s)?(gmail|googlemail|hotmail|icloud|protonmail|gmx)(?!\p{L})/giu;
+
+/** "LenaATgmailDOTcom" */
+const GLUED =
+  /(?<![A-Za-z0-9])[A-Za-z0-9._-]{1,30}?[a-z0-9]AT[a-z0-9][a-z0-9-]{1,30}(?:DOT|PUNKT|POINT|PUNTO)(com|net|org|de|fr|es|it|jp)(?![A-Za-z0-9])/g;
+
+/** Asked first, because it is cheap. */
+const MAYBE_PROVIDER =
+  /gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|libero|orange|[|\\>~*]\s?web/i;
+const MAYBE_GLUED = /(?:DOT|PUNKT|POINT|PUNTO)[a-z]/;
+
 /** Words before a bare "at" that make it prose: "look at", "available at", "us at". */
 const PROSE =
   /^(?:look|looking|looked|explained|described|shown|hosted|posted|sold|us|me|him|her|them|you|it|is|are|was|were|be|available|store|stores|shop|shops|site|website|page|visit|order|orders|ordered|buy|bought|sold|sell|arrived|here|there|listed|found|find|work|only|now|online|directly|live|prices?|sale|stock|cheaper|more|located|and|or|one|that|this|not|also|back|out|up|down|all|again|some|any|many|most|your|our|the|these|with|from|to|alle|viele|manche|einige|les|des|tous|las|los|algunas|algunos|alcuni|alcune|gli|von|de|da)$/i;
@@ -85,17 +98,25 @@ export function findMailAddresses(text: string): MailAddress[] {
     const inside = read.includes("@") ? findMailAddresses(read)[0] : undefined;
     if (inside !== undefined) found.push({ ...inside, start, end, isDisguised: true });
   }
-  for (const match of text.matchAll(SPLIT_PROVIDER)) {
-    const host = `${match[2] ?? match[4]}.${match[3] ?? match[5]}`.toLowerCase();
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (found.some((address) => overlaps(address, span))) continue;
-    found.push({ ...span, host, isDisguised: true, isCertain: true });
-  }
-  for (const mention of findProviderMentions(text)) {
+  for (const mention of [...besideProviders(text), ...findProviderMentions(text)]) {
     if (found.some((address) => overlaps(address, mention))) continue;
     found.push({ ...mention, isDisguised: true, isCertain: true });
   }
   return withoutOverlaps(found);
+}
+
+function besideProviders(text: string): (Span & { readonly host: string })[] {
+  const patterns = [
+    ...(MAYBE_PROVIDER.test(text) ? [SPLIT_PROVIDER, NAME_AND_PROVIDER] : []),
+    ...(MAYBE_GLUED.test(text) ? [GLUED] : []),
+  ];
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const name = match[2] ?? match[4] ?? match[1];
+      const host = `${name}.${match[3] ?? match[5] ?? "com"}`.toLowerCase();
+      return { host, start: match.index, end: match.index + match[0].length };
+    }),
+  );
 }
 
 function readAddress(text: string, mark: RegExpExecArray): MailAddress | null {

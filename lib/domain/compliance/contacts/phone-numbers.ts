@@ -43,7 +43,7 @@ const COLUMN = /(?<![^\n])[ \t]?\+?\d{1,5}[ \t]?(?:\n[ \t]?\d{1,5}[ \t]?){2,16}(
 const COLUMN_DIGITS_MIN = 7;
 /** "area code 212, then 555, and 0188": told in pieces, the first of which is named or joined by "then". */
 const PIECES =
-  /(?<!\p{L})(?:area code|dial(?:l?ing)? code|vorwahl|indicatif|prefijo|prefisso|市外局番)[^\d.!?\n]{0,16}\d{2,5}[^\d.!?\n]{1,30}\d{2,8}(?:[^\d.!?\n]{1,12}\d{2,5}){0,3}|(?<![\p{L}\p{N}])\+?\d{2,6}(?:[,;]?\s(?:and then|then|followed by|und dann|dann|gefolgt von|et puis|puis|y luego|luego|seguido de|e poi|poi|seguito da)[,:]?\s(?:the |die |les? |el |il )?\d{2,8}(?:[ -]\d{2,4}){0,3}){1,4}/giu;
+  /(?<!\p{L})(?:area code|dial(?:l?ing)? code|vorwahl|indicatif|prefijo|prefisso|市外局番)[^\d.!?\n]{0,16}\d{2,5}[^\d.!?\n]{1,30}\d{2,8}(?:[^\d.!?\n]{1,24}\d{2,5}){0,3}|(?<![\p{L}\p{N}])\+?\d{2,6}(?:[,;]?\s(?:and then|then|followed by|und dann|dann|gefolgt von|et puis|puis|y luego|luego|seguido de|e poi|poi|seguito da)[,:]?\s(?:the |die |les? |el |il )?\d{2,8}(?:[ -]\d{2,4}){0,3}){1,4}/giu;
 
 /** Digits set apart by what no number has between them; the whole text is read, for such runs look like models. */
 export function findScatteredNumbers(text: string, hints: DialHints): PhoneNumber[] {
@@ -63,8 +63,13 @@ export function findScatteredNumbers(text: string, hints: DialHints): PhoneNumbe
   return found;
 }
 
+/** Asked first, because it is cheap. */
+const MAYBE_PIECES =
+  /area code|dial|vorwahl|indicatif|prefij|prefiss|市外局番|\d[,;]?\s(?:and |und |et |y |e )?(?:then|followed|dann|gefolgt|puis|luego|seguid|poi|seguit)/i;
+
 /** In pieces a number has lost its grouping, so a word beside it must say what it is, or its form. */
 export function findToldNumbers(text: string, hints: DialHints): PhoneNumber[] {
+  if (!MAYBE_PIECES.test(text)) return [];
   return [...text.matchAll(PIECES)].flatMap((match) => {
     const groups = groupsOf(match[0], match.index);
     const digits = groups.map((group) => group.digits).join("");
@@ -72,8 +77,9 @@ export function findToldNumbers(text: string, hints: DialHints): PhoneNumber[] {
     const { before, after } = sentenceAround(text, span.start, span.end);
     const isNamed = /^\D{4}/.test(match[0]) || labelOf(before, after) === "phone";
     const sizes = groups.map((group) => group.digits.length);
+    const digitsMin = /^0|^\D{4}/.test(match[0]) ? LABELLED_DIGITS_MIN : LABELLED_DIGITS_MIN + 2;
     const isPhone = isNamed
-      ? digits.length >= LABELLED_DIGITS_MIN && digits.length <= DIGITS_MAX
+      ? digits.length >= digitsMin && digits.length <= DIGITS_MAX
       : looksLikePhone(digits, sizes, match[0].startsWith("+"), hints);
     return isPhone && !isCounting(groups) ? [{ ...span, variant: "spelled" as const }] : [];
   });

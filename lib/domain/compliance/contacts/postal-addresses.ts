@@ -32,14 +32,17 @@ const TOWN_POSTCODE =
   /^[^!?\uFFFC]{0,50}?(?:in|en|à|a)\s\p{Lu}[\p{L}'’-]{2,24}\s\(?\d{5}\)?(?!\d)|^,?\s\d{5}(?=\s?[,;.)\n]|$)/u;
 /** A town with a capital right behind: ", Bristol", "\nKiel". */
 const TOWN_AFTER =
-  /^\.?(?:\s?,\s{0,2}|\s?\n\s?|,?\s(?:in|en|à)\s)(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,24}|\p{Lu}{3,24})(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}/u;
+  /^\.?(?:\s?,\s{0,2}|\s?\n\s?|,?\s(?:in|en|à|a)\s)(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,24}|\p{Lu}{3,24})(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}/u;
+
+/** "in Kiel, Hafenstr. 12" */
+const TOWN_BEFORE = /(?<!\p{L})(?:in|en|à|a)\s\p{Lu}\p{Ll}[\p{L}-]{1,24},\s$/u;
 
 const REACH = 100;
 /** Fifty are as good as a thousand to stop a draft, and bound the work. */
 const FOUND_MAX = 50;
 /** Names of streets are written with capitals where the form is all there is to go by. */
 const CAPITALISED =
-  /^(?:\d{1,5}[^\p{L}]{0,4}(?:(?:bis|ter|quater|[a-dA-D])[\s,]{1,3})?(?:(?:de|di|del|della|on|in)\s(?:l[ae]\s)?(?:\p{Ll}{3,10}\s)?)?(?:\p{Lu}|\p{Ll}{2,12}\.?\s.{0,12}?\p{Lu})|\p{Lu}|(?:c\/|calle|plaza|avenida)\s?.{0,12}?\p{Lu})/u;
+  /^(?:\d{1,5}[^\p{L}]{0,4}(?:(?:bis|ter|quater|[a-dA-D])[\s,]{1,3})?(?:(?:de|di|del|della|on|in)\s(?:l[ae]\s)?(?:\p{Ll}{3,10}\s)?)?(?:\p{Lu}|\p{Ll}{2,12}\.?\s.{0,12}?\p{Lu})|\p{Lu}|(?:c\/|calle|plaza|avenida|via|viale|piazza|corso|vicolo|borgo)\s?.{0,12}?\p{Lu})/u;
 
 const PO_BOX = new RegExp(
   `${NOT_INSIDE}(?:p\\.?\\s?o\\.?\\s?box|post office box|postfach|boîte postale|b\\.?p\\.?|apartado(?: de correos| postal)?|casella postale|c\\.p\\.)\\s?(?:n[.ºo°]{0,2}\\s?|nr\\.?\\s?)?\\d(?:\\s?\\d){0,5}(?![\\p{L}\\d])|私書箱\\s?(?:第\\s?)?\\d{1,5}`,
@@ -100,7 +103,9 @@ function readStreet(
     needs === "town" ? (POSTCODE_TOWN.exec(after) ?? TOWN_POSTCODE.exec(after))?.[0] : undefined;
   const postcode = far ?? POSTCODE_CLOSE.exec(after)?.[0];
   if (postcode !== undefined && !endsSentence(postcode)) return whole(postcode);
-  const before = POSTCODE_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
+  const near = text.slice(Math.max(0, start - REACH), start);
+  const before = (POSTCODE_BEFORE.exec(near) ??
+    (needs === "town" ? TOWN_BEFORE.exec(near) : null))?.[0];
   if (before !== undefined) return { start: start - before.length, end, isComplete: true };
   if (needs === "postcode" || !CAPITALISED.test(street)) return null;
   const town = TOWN_AFTER.exec(after)?.[0];

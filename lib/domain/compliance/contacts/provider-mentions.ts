@@ -43,8 +43,14 @@ function japaneseMentions(text: string): (Span & { readonly host: string })[] {
   });
 }
 
+/** Letters enough of each name; asked first, because it is cheap. */
+const MAYBE = new RegExp(
+  `メール|${["gma", "gmx", "goog", "hotm", "yaho", "iclo", "proton"].map(letters).join("|")}`,
+  "i",
+);
+
 export function findProviderMentions(text: string): (Span & { readonly host: string })[] {
-  return [...japaneseMentions(text), ...latinMentions(text)];
+  return MAYBE.test(text) ? [...japaneseMentions(text), ...latinMentions(text)] : [];
 }
 
 function latinMentions(text: string): (Span & { readonly host: string })[] {

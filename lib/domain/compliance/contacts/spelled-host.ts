@@ -21,9 +21,9 @@ const PIECE_DOT = `\\s?[,、;]\\s?(?:(?:${ARTICLES})\\s)?(?:${DOT_WORDS})(?:\\s?
 const MIDDLE_DOT =
   "\\s?[・•·]\\s?(?=(?:com|net|org|info|shop|jp|co|ne|de|fr|es|it|example)(?![\\p{L}\\d]))";
 /** Between brackets anything that means a dot is one. */
-const BRACKET_DOT = `\\s{0,2}[([{<]\\s?(?:(?:${ARTICLES})\\s)?(?:${DOT_WORDS}|\\.)\\s?[)\\]}>]\\s{0,2}|\\s{0,2}${FRAME}\\s?(?:${DOT_WORDS})\\s?${FRAME}\\s{0,2}|${TOLD_DOT}|${MIDDLE_DOT}`;
+const BRACKET_DOT = `\\s{0,2}[([{<【]\\s?(?:(?:${ARTICLES})\\s)?(?:${DOT_WORDS}|\\.)\\s?[)\\]}>】]\\s{0,2}|\\s{0,2}${FRAME}\\s?(?:${DOT_WORDS})\\s?${FRAME}\\s{0,2}|${TOLD_DOT}|${MIDDLE_DOT}`;
 const SPACED_DOT = "\\s?\\.\\s?";
-const WORD_DOT = `[\\s_-]{1,2}(?:dot|punkt|point|punto|ponto)[\\s_-]{1,2}|\\s?(?:ドット|どっと|点)\\s?`;
+const WORD_DOT = `[\\s_-]{1,2}(?:dot|punkt|point|punto|ponto)[\\s_-]{1,2}|\\s?(?:ドット|どっと|ピリオド|てん|点)\\s?`;
 
 /** Endings with their letters apart are tried first, else "c" would be the whole label. */
 const LABEL =
@@ -41,7 +41,7 @@ const DOT = new RegExp(`${BRACKET_DOT}|${PIECE_DOT}|${WORD_DOT}|${SPACED_DOT}`, 
 
 /** The separators that are disguises wherever they stand, and the words that need a likely ending. */
 export const DISGUISED_DOT = new RegExp(
-  `(${BRACKET_DOT})|[\\s_-]{1,2}(dot|punkt|point|punto)[\\s_-]{1,2}|\\s?(ドット|どっと|点)\\s?|(\\s\\.\\s?|\\.\\s(?=[a-z]))|(${PIECE_DOT})`,
+  `(${BRACKET_DOT})|[\\s_-]{1,2}(dot|punkt|point|punto)[\\s_-]{1,2}|\\s?(ドット|どっと|ピリオド|てん|点)\\s?|(\\s\\.\\s?|\\.\\s(?=[a-z]))|(${PIECE_DOT})`,
   "giu",
 );
 

@@ -2,9 +2,10 @@ import type { Lexicon } from "./lexicon.ts";
 
 /**
  * What a postal address in a message is for. Longer than other lexicons of one
- * topic because six languages name the same eight thoughts side by side.
+ * topic because six languages name the same thoughts side by side.
  *
  *   visit     an invitation to come to a place of the seller's
+ *   nearby    "if you are ever in the area", which may be said for a carrier, too
  *   shop      "visit our store", which may be a page of the marketplace
  *   hours     opening hours, a day or "in person": the store has a door
  *   return    something travels back to the seller: return, repair, exchange
@@ -17,6 +18,7 @@ import type { Lexicon } from "./lexicon.ts";
  */
 export type AddressPurpose =
   | "visit"
+  | "nearby"
   | "shop"
   | "hours"
   | "return"
@@ -66,7 +68,15 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(come|pop|stop) ~1 and (fetch|get|collect|see|meet|try|pick|grab|say)",
       "(fetch|collect) ~1 (it|them|one) (yourself|yourselves|in person)",
       `bring ~4 (to|into|by) our ~1 (shop|store|showroom|office|branch)`,
+      "(show|see|come|visit|feel|touch|view|fetch) ~5 (at|to|in) (my|our) (place|house|home|garage|barn|flat)",
+      "(come|pop|stop|drop|swing) (by|in|over|round|around) ~2 (feel|touch|smell|taste|check|pick|grab)",
+      "(call|drop|look|stop) in (on|at ours|anytime|any time|whenever)",
+      "(kettle|coffee) is ~1 on",
+      "(pay us a visit|in the flesh|our door is ~2 open|knock on our door|ring our bell)",
       `our ~1 ${EN_PLACE} ~4 is ~1 open (to|for|every|daily|monday|from|on|all)`,
+    ],
+    nearby: [
+      "(if|when|whenever|next time|should) (you're|you are|you ever are|you happen to be|you) ~2 (in town|in the area|in the neighborhood|in the neighbourhood|in our neck|passing by|passing through|round here|around here)",
     ],
     shop: ["(visit|see|come) ~2 our ~2 (shop|store|boutique|outlet)", "visit us", "find us"],
     hours: [
@@ -133,6 +143,14 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       `(zeig*|vorfuhr*|prasentier*|begutacht*) ~9 (in|bei) unser* ~1 ${DE_PLACE}`,
       `unser* ~2 ${DE_PLACE} ~6 (geoffnet|freut sich|steht ihnen offen)`,
       `(bringen|bring|bringt) ~5 in unser* ~1 (laden*|geschaft*|filiale*|showroom)`,
+      "(zeig*|ansehen|anschauen|ausprobieren|probieren|anfassen|testen|vorbei*) ~6 (bei mir|bei uns) ~1 (zu hause|zuhause|daheim|vor ort)",
+      "(kommen sie|komm) ~3 (zu mir|zu uns)",
+      "(wenn|falls) ~5 (sind|bist|seid|kommen|kommst) ~1 (schauen sie|schau|schaut|kommen sie|komm|kommt) ~3 (rein|herein|vorbei|rum)",
+      "(schauen sie|schau|schaut|kommen sie|komm) ~4 auf (einen kaffee|ein kaffchen|einen tee|einen sprung)",
+      "(schauen sie|schau|schaut) ~2 (gern|gerne|doch|einfach|ruhig|mal) ~2 (rein|herein|vorbei)",
+    ],
+    nearby: [
+      "(wenn|falls|sollten|solltest) ~5 (in der nahe|in der gegend|in unserer nahe|in unserer gegend|hier vorbei) ~3 (sind|bist|seid|kommen|kommst|fahren|wohnen)",
     ],
     shop: ["besuch* ~2 (uns|unser*)", "find* ~2 uns"],
     hours: [
@@ -182,6 +200,12 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "retrait ~2 (en magasin|en boutique|sur place|chez nous)",
       `(accueill*|recev*|recevr*|attend*) ~5 (notre|nos|au|en|a la) ~1 ${FR_PLACE}`,
       `notre ~1 ${FR_PLACE} est ouvert*`,
+      "(venez|passez|venir|passer) ~3 (toucher|l'essayer|les essayer|le sentir|la sentir|prendre un cafe|boire un cafe)",
+      "(venez|venir|passez) ~3 (essayer|voir|toucher) ~3 (chez moi|chez nous)",
+      "notre porte est ~1 ouverte",
+    ],
+    nearby: [
+      "si vous (etes|passez|venez|habitez) ~4 (dans le coin|dans le quartier|dans les parages|par ici|pres d'ici|par chez nous)",
     ],
     shop: ["(visitez|visiter|decouvrez) ~1 notre (boutique|magasin)", "retrouvez nous"],
     hours: [
@@ -232,6 +256,11 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "(venir|venga|ven|pasar|pase) ~1 (recog*|buscarl*) ~3 (usted mismo|tu mismo|en persona|aqui)",
       `(esperamos|atenderemos|atendemos|recibimos) ~3 (en|a) ~1 (nuestra|nuestro|nuestras|la|el) ~1 ${ES_PLACE}`,
       "(nuestra tienda|nuestro local|nuestra oficina) ~3 (esta abierta|esta abierto|abre|abrimos)",
+      "(venir|venga|ven|pase|pasa|pasese|pasate|acerquese|acercate) ~2 (a tocarl*|a probarl*|a verl*|a olerl*|a casa|a mi casa|a nuestra casa|a tomar)",
+      "(nuestra puerta|la puerta) esta ~1 abierta",
+    ],
+    nearby: [
+      "(si|cuando) ~2 (anda|andas|pasa|pasas|viene|vienes|esta|estas) ~2 (por aqui|por la zona|por el barrio|por nuestra zona|cerca de aqui|cerca de nuestr*)",
     ],
     shop: ["(visite*|visita*|visitar) ~1 nuestra tienda*", "(encuentrenos|encuentranos)"],
     hours: [
@@ -276,6 +305,12 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       `(aspettiamo|accogliamo|accoglieremo|riceviamo) ~3 (in|nel|nella|presso) ~2 ${IT_PLACE}`,
       `(nostro|nostra) ~1 ${IT_PLACE} ~1 (e aperto|e aperta|e sempre apert*)`,
       "(trovarci|vederci) di persona",
+      "(passi|passa|venga|vieni|passare|venire|venite|passate) ~2 (a toccarl*|a provarl*|a vederl*|ad annusarl*|a sentir*|a casa mia|a casa nostra|per un caffe)",
+      "(lo|la|li|le) (annusa|tocca|prova|vede|vedi|provi|tocchi|annusi) dal vivo",
+      "la nostra porta e ~1 aperta",
+    ],
+    nearby: [
+      "se (capita|capiti|passa|passi|viene|vieni|e|sei) ~3 (in zona|da queste parti|da noi|qui vicino|nei dintorni|nei paraggi)",
     ],
     shop: ["(visiti|visita|visitate|visitare) ~1 (il nostro|nostro) negozio", "ci trova*"],
     hours: [
@@ -319,7 +354,11 @@ export const ADDRESS_PURPOSES: Lexicon<AddressPurpose> = {
       "直接 ~3 (お越し|取りに|ご来店)",
       "ご(来店|来社|来場)(ください|下さい|いただけ|頂け|も可)",
       "お立ち寄り(ください|下さい|いただけ|頂け)",
+      "(工房|作業場|仕事場|アトリエ|うち|ショールーム|お店)(まで|へ|に) ~2 (どうぞ|遊びに|おいで|来て|来てください|お寄り)",
+      "(工房|作業場|仕事場|アトリエ|ショールーム)(で|にて) ~4 (触って|触れ|お待ち|ご覧|お試し|試せ|お見せ)",
+      "(お茶|コーヒー)を(お出しします|お出しいたします|お出しできます|淹れます|いれます|淹れてお待ち|ご用意してお待ち)",
     ],
+    nearby: ["お近く(に|まで)(お越し|いらし|おいで|お寄り|来)"],
     shop: ["(当店|お店|店舗) ~3 (見に|遊びに)"],
     hours: ["(営業時間|定休日|徒歩|駅前|駅から|実店舗)"],
     return: [

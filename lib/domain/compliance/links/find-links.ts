@@ -102,27 +102,38 @@ const SPACED_COUNTRY = /\.(?:de|fr|es|it|jp|uk|at|ch|shop|store|info)$/;
 const CLAUSE_ENDS = /^\s*(?:$|[\n,;:!?).])/;
 /** "lamps,com": no sentence goes on with these endings right behind a comma. */
 const COMMA = /(?<![\p{L}\d@-])([a-z0-9][a-z0-9-]{2,62}),(com|net)(?![\p{L}\d])/giu;
+/** "www lamps com" */
+const WWW_SPACED =
+  /(?<![\p{L}\d])www\s[a-z0-9-]{3,40}\s(?:com|net|org|shop|de|fr|es|it|jp)(?![\p{L}\d])/giu;
 /** "harbor-goods-dot-com", which reads as one long label. */
 const HYPHENATED =
   /-(?:dot|punkt|point|punto)-(com|net|org|info|shop|de|fr|es|it|jp)(?![a-z0-9-])/gi;
 
 /** Without one of these no dot is disguised; asked first, because it is cheap. */
+const MAYBE_BROKEN = /w\s?w\s?w|[\s-]w(?:['’]?s)?(?![a-z])|h\s?(?:x\s?x|t\s?t|\*\*)|ttps?\s/i;
+const MAYBE_COMMA = /,(?:com|net)(?![a-z])/i;
 const MAYBE_DOT =
-  /d[o0]t|full stop|period|p[ou]i?n(?:kt|t)|pünktchen|puntino|ドット|どっと|ピリオド|てん|点|[([{<"'“]\s?\.|\s\.|\.\s[a-z]|[・•·]/i;
+  /d[o0]t|full stop|period|p(?:oint|unkt|unto|onto)|pünktchen|puntino|ドット|どっと|ピリオド|てん|点|[([{<【]\s?\.|\s["'“]?\.|[・•·]\s?(?:com|net|org|info|shop|jp|co|ne|de|fr|es|it|ex)/i;
+const LOWER_BEHIND_DOT = /\.\s[a-z]/;
 /** "The same name as here, dot com": everything but the name is told. */
 const NAMED_HOST =
-  /(?<!\p{L})(?:names?|namens?|nom|nombre|nome|brand|marke|marque|marca)(?!\p{L})[^.!?\n]{0,48}?[\s,"'“(](?:(?:dot|punkt)[\s-]?(com|net|org|shop|store|de|fr|es|it|jp|uk|eu|example)|point[\s-]?(?:com|net|org|fr|shop)|punto[\s-]?(?:com|net|org|es|it|shop))(?![\p{L}\d])|(?:店名|屋号|ショップ名|店の名前)[^。\n]{0,20}?(?:ドット|点)\s?(?:コム|com|jp|net)/giu;
+  /(?<!\p{L})(?:\p{L}{0,10}names?|\p{L}{0,10}namens?|nom|nombre|nome|brand|marke|marque|marca)(?!\p{L})[^.!?\n]{0,48}?[\s,"'“(](?:(?:(?:dot|punkt)[\s-]?|\.)(com|net|org|shop|store|de|fr|es|it|jp|uk|eu|example)|point[\s-]?(?:com|net|org|fr|shop)|punto[\s-]?(?:com|net|org|es|it|shop))(?![\p{L}\d])|(?:店名|屋号|ショップ名|店の名前)[^。\n]{0,20}?(?:ドット|点)\s?(?:コム|com|jp|net)/giu;
+
+/** ".de dahinter" */
+const IS_PLACED =
+  /^["'”»]?\s(?:dahinter|dran|hinten|am ende|behind|after it|at the end|on the end|derrière|à la fin|detrás|al final|dietro|alla fine)(?!\p{L})/iu;
 
 function disguisedLinks(text: string): Link[] {
   const links: Link[] = [];
   const add = (start: number, host: string, end: number) => {
     links.push({ start, end, host, scheme: "", href: `http://${host}/`, isDisguised: true });
   };
-  for (const match of text.matchAll(BROKEN_SCHEME)) {
+  const isBroken = MAYBE_BROKEN.test(text);
+  for (const match of isBroken ? text.matchAll(BROKEN_SCHEME) : []) {
     const host = readSpelledHost(text, match.index + match[0].length);
     if (host !== null) add(match.index, host.host, host.end);
   }
-  const hasDots = MAYBE_DOT.test(text);
+  const hasDots = MAYBE_DOT.test(text) || LOWER_BEHIND_DOT.test(text);
   for (const match of hasDots ? text.matchAll(DISGUISED_DOT) : []) {
     const label = LABEL_BEFORE.exec(text.slice(Math.max(0, match.index - 63), match.index))?.[0];
     if (label === undefined || label.length < 2) continue;
@@ -141,14 +152,19 @@ function disguisedLinks(text: string): Link[] {
     const host = `${label}.${match[1]}`.toLowerCase();
     add(match.index - label.length, host, match.index + match[0].length);
   }
-  for (const match of text.matchAll(COMMA)) {
+  for (const match of isBroken ? text.matchAll(WWW_SPACED) : []) {
+    const host = match[0].slice(4).toLowerCase().replace(/\s/, ".");
+    add(match.index, host, match.index + match[0].length);
+  }
+  for (const match of MAYBE_COMMA.test(text) ? text.matchAll(COMMA) : []) {
     const host = `${match[1]}.${match[2]}`.toLowerCase();
     add(match.index, host, match.index + match[0].length);
   }
   for (const match of hasDots ? text.matchAll(NAMED_HOST) : []) {
     const end = match.index + match[0].length;
-    if (ADDRESS_ENDS.test(text.slice(end, end + 20)))
-      add(match.index, `….${match[1] ?? "com"}`, end);
+    const after = text.slice(end, end + 20);
+    const isEnding = ADDRESS_ENDS.test(after) || IS_PLACED.test(after) || /[ド点]/.test(match[0]);
+    if (isEnding) add(match.index, `….${match[1] ?? "com"}`, end);
   }
   for (const run of spacedRuns(text)) {
     const inside = run.joined.includes("@") ? undefined : bareHosts(run.joined)[0];
@@ -168,7 +184,9 @@ function isPlausible(dot: RegExpExecArray, label: string, host: string, after: s
   const [separator, bracketed, word, japanese, spaced, piece] = dot;
   if (bracketed !== undefined || japanese !== undefined) return true;
   if (ARTICLE.test(label)) return false;
-  if (piece !== undefined) return PLAIN_ENDING.test(host) || ADDRESS_ENDS.test(after);
+  if (piece !== undefined) {
+    return PLAIN_ENDING.test(host) || (/\.[a-z]{2}$/.test(host) && ADDRESS_ENDS.test(after));
+  }
   if (isReserved(host)) {
     if (label.length < 4) return false;
     // "A selling point example" is English.

@@ -10,6 +10,7 @@ const WORDS_MIN = 4;
 /** "null eins sieben 6 5 5 1": two words are enough where every other digit stands alone. */
 const MIXED_WORDS_MIN = 2;
 const MIXED_DIGITS_MIN = 7;
+const MIXED_DIALLED_MIN = 9;
 
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: ["zero oh nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
@@ -90,7 +91,29 @@ const TOKEN =
   /(?:and then|und dann|und danach|et puis|y luego|e poi)(?!\p{L})|\p{Script=Latin}{1,32}|\d{1,4}/giu;
 /** What is counted in words has its unit behind it. */
 const UNIT_AFTER =
-  /^\s?(?:euros?|€|dollars?|pounds?|pence|cents?|centimos|centesimi|pfund|franken|francs?|yen|cm|mm|kilo\p{L}{0,6}|gram\p{L}{0,3}|met(?:er|re|ro|ri)s?|mètres?|pieces|stück|pièces|piezas|unidades|pezzi|times|days|tage|jours|días|giorni|percent|prozent)(?!\p{L})/iu;
+  /^(?:,?\s(?:ou|or|oder|o|et|und|and|y|e)\s[^.!?\n]{0,30}?(?<!\p{L}))?\s?(?:euros?|€|dollars?|pounds?|pence|cents?|centimos|centesimi|pfund|franken|francs?|yen|cm|mm|kilo\p{L}{0,6}|gram\p{L}{0,3}|met(?:er|re|ro|ri)s?|mètres?|pieces|stück|pièces|piezas|unidades|pezzi|times|days|tage|jours|días|giorni|percent|prozent)(?!\p{L})/iu;
+/**
+ * Two words of numbers side by side, or one and a figure. Asked first, because
+ * to look at each word of a text costs more than all else here.
+ */
+const WORDS_OF_NUMBERS = [
+  ...Object.values(BY_LANGUAGE).flatMap((words) => words.flatMap((forms) => forms.split(" "))),
+  ...["[nz]ig", "zig", "ßig", "eintig?", "zehn", "zwölf", "hundert", "elf", "teen", "ty", "ten"],
+  ..."eleven twelve hundred cent cento cento\\w* cien ciento cient[oa]s mil dix onze douze treize quatorze quinze seize vingts? (?:tr|quar|cinqu|soix)ante? octante nonante septante huitante".split(
+    " ",
+  ),
+  ..."diez once doce trece catorce quince dieci\\S+ (?:ve|tre|cuare|cincue|sese|sete|oche|nove)i?nta veinte veinti\\S+ dieci undici dodici tredici quattordici quindici sedici dicia\\S+ diciotto venti (?:tre|quara|cinqua|sessa|setta|otta|nova)nta".split(
+    " ",
+  ),
+  ..."double triple treble quadruple doppelt doppelte dreimal zweimal dreifach doppel doppi[oa] tripl[oae] doble triples".split(
+    " ",
+  ),
+].join("|");
+const MAYBE_NUMBER = new RegExp(
+  `(?:${WORDS_OF_NUMBERS})[\\s,.\\-–/·、_*]{1,3}(?:(?:o|y|et|e|(?:and |und |et |y |e )?(?:then|dann|danach|puis|luego|después|poi))\\s)?(?:${WORDS_OF_NUMBERS}|\\d|\\p{Script=Latin}{0,14}und)`,
+  "iu",
+);
+
 /** What may stand between two spelled digits; a longer gap is two sentences. */
 const JOINT = /^[\s,.\-–/·、_*]{1,3}$/u;
 
@@ -121,7 +144,7 @@ function latinRuns(text: string): Span[] {
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined) return;
-    if (isNumber(run) && !UNIT_AFTER.test(text.slice(last.end, last.end + 16))) {
+    if (isNumber(run) && !UNIT_AFTER.test(text.slice(last.end, last.end + 48))) {
       runs.push({ start: first.start, end: last.end });
     }
     run = [];
@@ -142,6 +165,11 @@ function isJoiner(token: Token | undefined): boolean {
   return token !== undefined && token.digits === 0 && !token.isWord;
 }
 
+function hasLeadingZero([first]: readonly Token[]): boolean {
+  if (first === undefined || first.isWord) return false;
+  return first.digits > 1 && String(first.value).length < first.digits;
+}
+
 function isNumber(run: readonly Token[]): boolean {
   const digits = run.reduce((total, token) => total + token.digits, 0);
   const words = run.filter((token) => token.isWord).length;
@@ -151,6 +179,9 @@ function isNumber(run: readonly Token[]): boolean {
     values.length >= 4 && values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
   if (isCounting) return false;
   if (digits >= DIGITS_MIN && words >= WORDS_MIN) return true;
+  // "415 triple five 0188", "0171 fünf fünf fünf 1234": words between the figures of one number.
+  const isDialled = run.some((token) => token.isWord && token.value === -2) || hasLeadingZero(run);
+  if (isDialled && digits >= MIXED_DIALLED_MIN && words >= MIXED_WORDS_MIN) return true;
   const isApart = run.every((token) => token.isWord || token.digits <= 1);
   return isApart && digits >= MIXED_DIGITS_MIN && words >= MIXED_WORDS_MIN;
 }
@@ -174,5 +205,5 @@ export function findSpelledDigits(text: string): Span[] {
     .filter((match) => !/一二三四五六七/.test(match[0]))
     .filter((match) => /[ぁ-ヺ]/.test(match[0].replace(/[の・ー]/g, "")) || isKanjiNumber(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [...latinRuns(text), ...japanese];
+  return MAYBE_NUMBER.test(text) ? [...latinRuns(text), ...japanese] : japanese;
 }

@@ -133,4 +133,42 @@ describe("contact_address", () => {
       "Shipping address:\nJohn Doe\n12 Rowan Court\nGlasgow G12 8QQ\n\nAcme, 3 Kiln Row, Stoke-on-Trent ST4 7LL";
     expect(addresses(body)).toMatchObject([{ excerpt: "3 Kiln Row, Stoke-on-Trent ST4 7LL" }]);
   });
+
+  it.each([
+    ["en", "We're at number 14 on Mill Lane, Bristol, the blue door."],
+    ["de", "Unsere Werkstatt ist in der Hafenstraße, Hausnummer 12, in Kiel."],
+    ["de", "Abholung in Kiel, Hafenstr. 12, nach Absprache."],
+    ["fr", "L'atelier est au 14 de la rue des Lilas, à Lyon."],
+    ["es", "El taller queda en el 14 de la calle Mayor, segundo timbre, en Cáceres (10003)."],
+    ["it", "Vicolo dei Tornitori 4, 55100, campanello Brina."],
+    ["it", "Siamo al 14 di via Garibaldi, a Lucca."],
+    ["ja", "松本市清水町二の十四、赤いのれんです。"],
+  ])("%s: reads the street in %s", (language, body) => {
+    expect(addresses(body, language)).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", "If you are ever in the area, come and feel the wool."],
+    ["en", "Happy to show you the table at my place, any evening."],
+    ["de", "Wenn Sie mal in Kiel sind, schauen Sie rein."],
+    ["fr", "Si vous êtes dans le coin, passez toucher le tissu."],
+    ["es", "Puede venir a casa a probarla cualquier tarde."],
+    ["it", "Se capita da queste parti, passi a sentirne il profumo."],
+    ["ja", "実物は作業場で触っていただけます。"],
+  ])("%s: hears the invitation in %s", (language, body) => {
+    expect(addresses(body, language)).toContainEqual(
+      expect.objectContaining({ variant: "visit", severity: "block" }),
+    );
+  });
+
+  it.each([
+    ["a question about the buyer's", "en", "Please confirm: is it 14 Mill Lane, Bristol BS1 4QT?"],
+    ["a courier nearby", "de", "Falls Sie in der Nähe wohnen, kann der Kurier heute liefern."],
+    ["a point nearby", "fr", "Si vous êtes dans le coin du point relais, prenez-y le colis."],
+    ["a parcel on its way back", "de", "Die Lampe kommt zu uns zurück, dann prüfen wir sie."],
+    ["the buyer's home", "ja", "自宅で触ってお確かめいただけます。"],
+    ["ways and lanes", "en", "Size 5 is on the way, size 6 in the next lane of the shelf."],
+  ])("leaves %s alone as well", (_, language, body) => {
+    expect(addresses(body, language)).toEqual([]);
+  });
 });

@@ -29,9 +29,8 @@ function findIn(reading: Reading, input: RuleInput): AddressHit[] {
   const addresses = findPostalAddresses(reading.words.cased);
   const judged = addresses.flatMap((address, at) => {
     const from = paragraphsFrom(reading, addresses[at - 1], address);
-    return (
-      judge(address, { cues: cues.filter(({ start }) => start >= from), invitations }, input) ?? []
-    );
+    const said = { cues: cues.filter(({ start }) => start >= from), invitations };
+    return isAsked(reading, address, said) ? [] : (judge(address, said, input) ?? []);
   });
   const places = judged.filter(({ variant }) => variant === "visit");
   const alone = invitations
@@ -62,7 +61,9 @@ function invitationsIn(sentence: Sentence): Cue<AddressPurpose>[] {
   const thanks = sentence.cues.filter(({ concept }) => concept === "thanks");
   return sentence.cues.filter(
     (cue) =>
-      (cue.concept === "visit" || (cue.concept === "shop" && hasHours)) &&
+      (cue.concept === "visit" ||
+        (cue.concept === "shop" && hasHours) ||
+        (cue.concept === "nearby" && others.length === 0)) &&
       !isNegated(sentence, cue) &&
       !YOURS.test(sentence.text.slice(cue.start - sentence.start, cue.end - sentence.start)) &&
       !thanks.some((visit) => overlaps(visit, cue)) &&
@@ -76,6 +77,15 @@ const AFTER_REACH = 80;
 
 function isNear(a: Span, b: Span): boolean {
   return b.end <= a.start ? a.start - b.end <= REACH : b.start - a.end <= AFTER_REACH;
+}
+
+/** "Is it 14 Mill Lane, Bristol?": nobody asks for an address of one's own. */
+function isAsked(reading: Reading, address: Span, said: Said): boolean {
+  const after = reading.words.cased.slice(address.end, address.end + 40);
+  if (!/^[^.!\n。]{0,39}[?？]/.test(after)) return false;
+  return ![...said.invitations, ...said.cues.filter(({ concept }) => concept === "own")].some(
+    (cue) => isNear(address, cue),
+  );
 }
 
 type Said = {

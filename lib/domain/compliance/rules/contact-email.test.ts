@@ -117,4 +117,58 @@ describe("contact_email", () => {
   it("takes the seller's own warranty desk for the seller's", () => {
     expect(addresses("Our warranty desk is care@lumo.com.")).toMatchObject([{ severity: "block" }]);
   });
+
+  it.each([
+    ["the sign by its looks", "lena, then the curly a, then oldmill, then a dot, then com"],
+    ["an animal for the sign", "lena, the monkey tail, oldmill, period, com"],
+    ["a German curl", "lena, dann das a im Kringel, dann muehle Punkt de"],
+    ["a French circle", "lena, le a entouré, moulin, point, fr"],
+    ["a Spanish curl", "lena, la a enroscada, molino, punto, es"],
+    ["an Italian snail", "lena, la chiocciolina, mulino, punto, it"],
+    ["a Japanese curl", "lena、丸めたエー、mizuguruma、ドット、jp"],
+    ["words in brackets", "lena (a commercial) moulin (un point) fr"],
+    ["pieces joined by a plus", '"lena" + "@" + "oldmill.com"'],
+    ["signs as dots", "lena◎mizuguruma・jp"],
+    ["glued words", "lenaATgmailDOTcom"],
+    ["a name and its provider", "lena.pots, gmail"],
+  ])("reads %s", (_, written) => {
+    expect(addresses(`Write here: ${written}`)).toMatchObject([{ variant: "disguised" }]);
+  });
+
+  it.each([
+    ["Take the stars out: le*na@old*mill.com"],
+    ["Bitte die Sterne weglassen: le*na@muehle*nord.de"],
+    ["Quite los espacios: lena @ molino . es"],
+    ["Read it backwards: moc.llimdlo@anel"],
+    ["Put sales before it and gmail after it, and write to me."],
+  ])("follows what the reader is told to do: %s", (body) => {
+    expect(addresses(body)).toMatchObject([{ variant: "disguised", severity: "block" }]);
+  });
+
+  it.each([
+    ["en", "The warranty is the maker's. Brook Tools handles claims: help@brooktools.test"],
+    ["de", "Das regelt der Hersteller. Bach Werkzeuge bearbeitet das: hilfe@bach-werkzeuge.test"],
+    ["fr", "Cela relève du fabricant. Ruisseau Bois traite cela : sav@ruisseau-bois.test"],
+    ["es", "Es cosa del fabricante. Arroyo Luz gestiona todo en sat@arroyo.test"],
+    ["it", "Se ne occupa la casa madre, Ruscello: aiuto@ruscello.test"],
+  ])("%s: only advises about the firm in %s", (_, body) => {
+    expect(addresses(body)).toMatchObject([{ variant: "third_party", severity: "advise" }]);
+  });
+
+  it.each([
+    ["en", "The maker's warranty is slow. I handle claims at noor@lampsbynoor.test"],
+    ["en", "Forget the manufacturer, write to service@lampsbynoor.test"],
+    ["fr", "Le fabricant ne répond jamais, écrivez à noor@lampesdenoor.test"],
+  ])("%s: is not led away by %s", (_, body) => {
+    expect(addresses(body)).toMatchObject([{ severity: "block" }]);
+  });
+
+  it.each([
+    ["a long handle", "Find the new pattern at @nuage.de.laine, he said"],
+    ["snails of brass", "La lumachina, la chiocciola e il gancio sono in ottone."],
+    ["codes without dashes", "Remove the dashes from the code: AB-12-CD.34"],
+    ["a slow post", "The snail mail takes a week, the tracked parcel two days."],
+  ])("leaves %s alone as well", (_, body) => {
+    expect(addresses(body)).toEqual([]);
+  });
 });

@@ -142,4 +142,44 @@ describe("contact_phone", () => {
     const found = findings.filter(({ rule }) => rule === "contact_phone");
     expect(found).toMatchObject([{ variant }]);
   });
+
+  it.each([
+    ["en", "It's area code 415, then 555, and the last bit is 0188."],
+    ["en", "Two one two, and then triple five, then 01 and 88."],
+    ["en", "41S-555-Ol88 is where I pick up."],
+    ["en", "415 triple five 0188"],
+    ["de", "Vorwahl 0171, danach 555 und dann 1234."],
+    ["de", "Null hunderteinundsiebzig fünfhundertfünfundfünfzig zwölf vierunddreißig"],
+    ["fr", "zéro six, puis douze, puis trente-quatre, cinquante-six, soixante-dix-huit"],
+    ["es", "seiscientos doce trescientos cuarenta y cinco seiscientos setenta y ocho"],
+    ["es", "El prefijo es 612 y después 345 678."],
+    ["it", "trecentotrentatré, poi dodici, trentaquattro, cinquantasei e sette"],
+    ["it", "34O I23 45 67 dopo cena."],
+    ["ja", "市外局番が03、次に1234、最後に5678です。"],
+  ])("%s: reads the pieces of %s", (language, body) => {
+    expect(phones(body, language)).toMatchObject([{ severity: "block" }]);
+  });
+
+  it.each([
+    ["a made-up number", "en", "The print reads 415-555-0188, a made-up number."],
+    ["the keys of a toy", "es", "Si la niña pulsa 612 345 678 suena un tren."],
+    ["the keys of a Japanese toy", "ja", "0120-111-222 と押すとメロディが鳴ります。"],
+    ["a printed number", "de", "Die aufgedruckte Nummer 030 1234567 ist frei erfunden."],
+    ["a French print", "fr", "Le numéro 01 99 00 12 34 du mug est fictif."],
+    ["an Italian print", "it", "Il numero 06 1234567 stampato sulla tazza è inventato."],
+    ["a type plate", "de", "Auf dem Typenschild steht Nr. 0171 5551234."],
+    [
+      "prices in hundreds",
+      "it",
+      "Costa duecentocinquanta o trecentoventi euro, secondo la misura.",
+    ],
+    ["prices in a row", "fr", "deux cent cinquante, trois cent vingt ou quatre cent dix euros"],
+    ["steps in a row", "en", "Turn to page 12, then 345, and then 678 for the pattern."],
+  ])("leaves %s alone as well", (_, language, body) => {
+    expect(phones(body, language)).toEqual([]);
+  });
+
+  it("stops a made-up story around the seller's own number", () => {
+    expect(phones("The printed number 415-555-0188 is my own.")).toHaveLength(1);
+  });
 });

@@ -160,4 +160,39 @@ describe("external_link", () => {
   ])("takes %s for prose", (body) => {
     expect(links(body)).toEqual([]);
   });
+
+  it.each([
+    "Our page: oldmillpots, dot, com.",
+    "oldmillpots, then a full stop, then com, then a slash",
+    "Remove the dashes: old-m-i-l-l-pots.c-o-m",
+    'Put "oldmill" + "pots" + ".com" in the browser.',
+    "The same name as this shop, dot com.",
+    "Einfach unseren Shopnamen und .de dahinter in den Browser.",
+    "Ohne Leerzeichen eintippen: muehlentopf . de / anleitung",
+    "Zu finden unter muehlentopf, Punkt, de.",
+    "Le nom de la boutique suivi de point com.",
+    "Sur moulinpots, point, fr, tout est expliqué.",
+    "Está en ollasmolino, punto, com, barra, guia.",
+    "Sin los espacios: ollasmolino . com / guia",
+    "Sta su pentolemulino, punto, it.",
+    "Il nome del negozio, punto com.",
+    "mizuguruma、てん、comで開いてください。",
+    "店名のあとにドットコムをつけるだけです。",
+    "www oldmillpots com",
+  ])("reads the address told in %s", (body) => {
+    expect(links(body)).toContainEqual(expect.objectContaining({ variant: "disguised" }));
+  });
+
+  it.each([
+    "The main point, it is safe, period, and it comes with a dot on the label.",
+    "Take out the star screws first. Then the cover. It is the one at the back.",
+    "The code must be entered without spaces. It is valid until May.",
+    "Le nom, point final, est gravé. Le nom du point de vente est au dos.",
+    "El nombre, punto por punto, va grabado.",
+    "Il nome, punto per punto, è ricamato.",
+    "Der springende Punkt, es ist lieferbar, Punkt, aus.",
+    "ピリオド、カンマ、点の位置にご注意ください。",
+  ])("takes %s for prose, too", (body) => {
+    expect(links(body)).toEqual([]);
+  });
 });
