@@ -97,6 +97,8 @@ function requestFrom(around: Around): HintedTalk | null {
   if (situation.mayExplain && !pleads(said)) return null;
   const rule = "review_request_any";
   const variant = "request";
+  const [spread] = standingHints(hint, "spread");
+  if (spread !== undefined && pleads(said)) return { rule, variant, cue: spread };
   if (hasCue(hint, "reads") && !hasCue(hint, "voice", "begin")) return null;
   const isThere = isPlace(now) || (before !== null && isPlace(before) && isBlank(before));
   const [voice] = standingHints(hint, "voice", "begin");

@@ -143,4 +143,40 @@ describe("review_removal_request", () => {
     const { findings } = checkDraft({ subject: "", body, language }, reply);
     expect(findings.filter(({ rule }) => rule.startsWith("review_"))).toEqual([]);
   });
+
+  it.each([
+    ["en", "Please turn that lonely star into something friendlier."],
+    ["en", "We'd be in your debt if the angry paragraph you posted were no longer there."],
+    ["de", "Machen Sie bitte aus dem einsamen Stern etwas Freundlicheres."],
+    [
+      "de",
+      "Wir stünden in Ihrer Schuld, wenn der zornige Absatz, den Sie veröffentlicht haben, nicht mehr da wäre.",
+    ],
+    ["fr", "Transformez s'il vous plaît cette étoile solitaire en quelque chose de plus aimable."],
+    [
+      "fr",
+      "Nous vous serions redevables si le paragraphe furieux que vous avez publié n'était plus là.",
+    ],
+    ["es", "Convierta, por favor, esa estrella solitaria en algo más amable."],
+    ["es", "Le estaríamos en deuda si el párrafo furioso que publicó ya no estuviera ahí."],
+    ["it", "Trasformi per favore quella stella solitaria in qualcosa di più gentile."],
+    ["it", "Le saremmo debitori se il paragrafo furioso che ha pubblicato non ci fosse più."],
+    ["ja", "あの寂しい星一つを、もう少し優しいものに変えていただけませんか。"],
+    ["ja", "お怒りの投稿が消えておりましたら、大変ありがたく存じます。"],
+  ])("hears in %s what shall become of stars and lines: %s", (language, body) => {
+    expect(found(body, language)).toHaveLength(1);
+  });
+
+  it.each([
+    ["en", "You can turn the single star-shaped knob into the other hole."],
+    ["en", "The parcel you posted is no longer at the depot, we are looking into it."],
+    [
+      "de",
+      "Die Fotos, die Sie geschickt haben, sind nicht mehr da. Könnten Sie sie noch einmal schicken?",
+    ],
+    ["de", "Machen Sie bitte aus dem Brett ein Regal, wie in der Anleitung gezeigt."],
+    ["fr", "L'article est sans défaut, mais nous le changeons en taille 40."],
+  ])("leaves parcels and boards in %s alone: %s", (language, body) => {
+    expect(found(body, language)).toEqual([]);
+  });
 });

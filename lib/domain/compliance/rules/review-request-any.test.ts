@@ -153,4 +153,51 @@ describe("review_request_any", () => {
   ])("tells other pages and words in %s apart: %s", (language, body) => {
     expect(found(body, language, { mode: "reply" })).toEqual([]);
   });
+
+  it.each([
+    ["en", "It would be a big favour if you could let fellow gardeners know how the shears cut."],
+    ["en", "The listing has no voices at all so far. Yours could be the first."],
+    [
+      "de",
+      "Es wäre ein großer Gefallen, wenn Sie anderen Gärtnern verraten, wie die Schere schneidet.",
+    ],
+    ["de", "Bisher hat das Angebot noch keine einzige Stimme. Ihre könnte die erste sein."],
+    [
+      "fr",
+      "Vous nous rendriez un grand service en disant aux autres jardiniers comment coupe le sécateur.",
+    ],
+    ["fr", "L'annonce n'a encore aucune voix. La vôtre pourrait être la première."],
+    ["es", "Nos haría un gran favor si contara a otros jardineros cómo cortan las tijeras."],
+    ["es", "El anuncio todavía no tiene ninguna voz. La suya podría ser la primera."],
+    [
+      "it",
+      "Ci farebbe un gran favore se raccontasse ad altri giardinieri come tagliano le cesoie.",
+    ],
+    ["it", "L'inserzione non ha ancora nessuna voce. La sua potrebbe essere la prima."],
+    ["ja", "ほかの園芸好きの方に、はさみの切れ味を教えてあげていただけると大変助かります。"],
+    ["ja", "商品ページにはまだ声がひとつもありません。お客様が最初の一人になりませんか。"],
+  ])("hears in %s of peers and of pages without a voice: %s", (language, body) => {
+    expect(found(body, language)).not.toHaveLength(0);
+  });
+
+  it.each([
+    ["en", "Please read the impressions of other owners on the product page."],
+    ["de", "Bitte lesen Sie die Meinungen anderer Käufer auf der Produktseite."],
+    [
+      "fr",
+      "Merci de consulter : vous pouvez lire les impressions des autres clients sur la fiche du produit.",
+    ],
+    ["es", "Por favor, lea las opiniones de otros clientes en la página del producto."],
+    ["it", "Per favore legga le opinioni degli altri clienti sulla scheda del prodotto."],
+    ["ja", "ほかの方の感想は商品ページでお読みいただけますので、ご確認ください。"],
+    ["en", "Can you tell the other tenants where the parcel is?"],
+    ["es", "El producto no tiene voz en español, solo en inglés."],
+    [
+      "it",
+      "Il prodotto non ha ancora nessuna voce nel menu in italiano. Arriva con il prossimo aggiornamento.",
+    ],
+    ["ja", "ほかのご家族の方に受け取り方を伝えておいてください。"],
+  ])("tells in %s reading from writing: %s", (language, body) => {
+    expect(found(body, language, { mode: "reply" })).toEqual([]);
+  });
 });

@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
   place: [
+    "(angebot|artikel|produkt|seite) ~3 (kein|keine|keinen|ohne) ~2 (stimme|stimmen|meinung|meinungen|wort|worte|zeile)",
+
     "(feld|kasten|kästchen|formular) für (ihr|ihre|die|das|ihren) (urteil|meinung|eindruck|eindrücke|einschätzung)",
     "(unter|unterhalb|neben) ~2 (bild|bildern|foto|fotos|produktbild|produktfoto|artikelbild|artikel|artikels|angebot|angebots|produkt|produkts|anzeige|unserem namen|meinem namen|shopnamen)",
     "(artikelseite|produktseite|angebotsseite|verkäuferseite|shopseite|verkäuferprofil|shopprofil|artikelfoto)",
@@ -22,6 +24,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "für alle (sichtbar|lesbar)",
   ],
   remark: [
+    "(stimme|stimmen|ihre könnte)",
+
     "(ein zwei|ein, zwei|ein paar|ein bis zwei) (zeilen|worte|sätze|sätzchen)",
 
     "(zwei|drei|vier|2|3|paar|einige|wenige|ehrliche|ehrlicher|kurze|kurzer|ein|eine) ~1 (wort|worte|wörter|zeile|zeilen|satz|sätze|sätzchen|zeilchen)",
@@ -37,6 +41,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(schreiben|schreib|schreibt|schreibst|sagen|sag|sagt|erzählen|erzähl*|teilen|teil|hinterlassen|hinterlass|verfassen|mitteilen|äußern|loswerden|kundtun|festhalten|eintragen|ausfüllen|füllen|klicken|klick|tippen|drücken|ankreuzen|verraten|verrate|vermerken|beisteuern|berichten|berichte)",
   ],
   blank: [
+    "(angebot|artikel|produkt|seite) ~3 (kein|keine|keinen|ohne) ~2 (stimme|stimmen|meinung|meinungen|wort|worte|zeile)",
+
     "(ruhig|lautlos)",
 
     "(leer|leere|unbeschrieben|verwaist|einsam|still|stumm|kahl|öde|blank|weiß|gähnende|gähnt|jungfräulich)",
@@ -45,10 +51,15 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(nicht|noch) ~3 (eingegangen|erschienen|veröffentlicht|zu finden|verzeichnet)",
   ],
   begin: [
+    "(der|die|das) (erste|ersten) (sein|werden|stimme|machen)",
+    "könnte die erste",
+
     "(machen sie|machst du|mach|macht ihr|wer macht) den anfang",
     "(das eis brechen|brechen sie das eis|den anfang machen|der erste sein|die erste sein|den ersten schritt|ändern sie das|das ändern|füllen sie die lücke|lücke füllen|abhilfe)",
   ],
   post: [
+    "(den|die|das) sie ~3 (veröffentlicht|gepostet|online gestellt|ins netz gestellt)",
+
     "öffentlich* ~1 (beschwerde|klage|worte|vorwurf|vorwürfe|aussage|kritik)",
 
     "(was|das was) (sie|du) ~5 (veröffentlicht|gepostet|ins netz gestellt|online gestellt)",
@@ -62,6 +73,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "unter (ihrem|deinem) namen",
   ],
   score: [
+    "(einsamen|einsame|einsamer|traurigen|verlorenen) (stern|sternchen)",
+
     "(1|einen|eine|ein|einem|2|zwei|3|drei|einzigen|einzige|einzelnen|mickrigen) ~1 (stern|sterne|sternchen|sternen)",
     "(1/5|2/5|3/5)",
     "(1|2|3|einen|zwei|drei) von (5|fünf)",
@@ -69,6 +82,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(schlechte|miese|niedrige) (note|punktzahl)",
   ],
   vanish: [
+    "(nicht mehr|nicht länger) (da|dort|online|vorhanden)",
+
     "(von|aus) (der|dem|unserer) (seite|artikelseite|produktseite|netz) (ist|sind|kommt|genommen|nehmen)",
     "(lassen|lass) ~3 verschwinden",
 
@@ -76,6 +91,9 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "nicht mehr ~2 (sichtbar|da|zu sehen|zu lesen|sehen|online|steht|stehen)",
   ],
   mend: [
+    "(machen|mach|macht) ~2 aus ~4 (etwas|was|mehr|ein|eine|einen)",
+    "aus ~4 (etwas|mehr) (freundlicher*|schöner*|besser*|netter*|machen)",
+
     "(schreiben|schreib|schreibst|formulieren) ~8 um",
     "(anheben|anzuheben|hochsetzen|hochzusetzen|aufzustocken|zu überdenken)",
 
@@ -168,6 +186,10 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
   reads: [
     "(lesen|finden|sehen|schauen|vergleichen|prüfen) sie",
     "sie ~4 (nachlesen|lesen|finden|sehen|ansehen)",
+  ],
+  spread: [
+    "(anderen|künftigen|zukünftigen) ~2 (verraten|sagen|erzählen|berichten|zeigen|schildern) ~1 wie (der|die|das|gut|es|sich|ihr|ihre)",
+    "(sagen|erzählen|verraten|berichten|schildern) sie (anderen|künftigen|zukünftigen) ~3 wie (der|die|das|gut|es|sich)",
   ],
   matter: [
     "(sternschraube*|sternförmig*|gravur*|gravier*|beschrift*|schild|schilder|personalisier*|monogramm*|stick*|initialen|grußkarte*|grußtext*|wunschtext*|aufdruck*|druck|druckbild|entwurf ihres|frage|fragen|bildunterschrift*|widmung*)",

@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
   place: [
+    "(listing|item|article|product) ~3 (no|without) ~2 (voice|voices|opinion|opinions|words)",
+
     "(box|field|form|slot) for (your|the) (verdict|opinion|judgement|impression|impressions)",
     "(under|underneath|beneath|below|beside|next to) ~2 (picture|pictures|photo|photos|photograph|image|listing|product|item|article|our name|my name|shop name|our shop|advert)",
     "(shop window|shopfront)",
@@ -22,6 +24,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(other|future|fellow|next|undecided|hesitant) ~1 (buyers|customers|shoppers|parents|people|owners|families|readers)",
   ],
   remark: [
+    "(voice|voices|yours could)",
+
     "(sentence|word|line) or two",
 
     "(few|couple of|two|three|four|2|3|some|short|honest|quick|single|one) ~1 (word|words|line|lines|sentence|sentences|remark|remarks)",
@@ -37,15 +41,22 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(write|writing|say|saying|tell|telling|share|sharing|post|posting|leave|leaving|put|add|adding|fill|jot|pen|type|tick|click|press|speak|voice|report|spell out|set down|record)",
   ],
   blank: [
+    "(listing|item|article|product) ~3 (no|without) ~2 (voice|voices|opinion|opinions|words)",
+
     "(blank|bare|silent|lonely|deserted|untouched|unfilled|yawning|crickets)",
     "(empty|quiet|missing|absent)",
     "(nobody|no one|none) ~3 (said|written|wrote|posted|spoken|spoke)",
     "(not|nothing|yet) ~3 (appear|appeared|on record|received|published|to be found)",
   ],
   begin: [
+    "(be|become|make) the first",
+    "the first (voice|word|line|one to)",
+
     "(break the ice|be the first|make a start|make the start|start us off|get the ball rolling|kick it off|go first|change that|fill it|fill that|lead the way|help us out|do something about)",
   ],
   post: [
+    "(paragraph|text|words|lines|passage|piece|sentences) you ~1 (posted|published|put up|put online)",
+
     "public ~1 (complaint|statement|words|note|message)",
 
     "(what|whatever) you ~1 (published|posted|put online)",
@@ -74,6 +85,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(no longer|not) ~1 (visible|there|be seen|shown|online)",
   ],
   mend: [
+    "(turn|change|transform) ~7 into",
+
     "(reconsider|rethink|revisit|soften|think again|think over|think it over|sleep on|look again|second look|second thought|second thoughts|another look|fresh look|bring up|lift|raise|boost|upgrade|polish|tidy|smooth|give back|give us back|rephrase|rewrite|reword|put right|bring ~2 up to date|go over)",
     "tone ~3 down",
     "(turn|make|become|becomes|became|grow|climb) ~4 (four|five|4|5|better|kinder|happier)",
@@ -105,6 +118,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(oxygen|lifeline|bread and butter|afloat|survive|survival|keep us going|keeps us going|keep going|keep the doors open|stay open|keep our doors open|keep the lights on|livelihood|feed our|shop our size|our boss|my boss)",
   ],
   praise: [
+    "(good|kind|nice|lovely|warm) words ~1 (for|about) (us|our|me)",
+
     "(sing|sings|singing) ~1 (praise|praises)",
     "(praise|praises|praising|commend|applaud|compliment|recommend) ~1 (us|me|our shop|our work)",
     "(rave|raves|raving|gush|gushes) about (us|our)",
@@ -160,6 +175,9 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
   ],
   yours: ["(from you|of yours|by you|your own)"],
   reads: ["(please|you can|you may|you will|you'll|do) ~1 (read|see|find|look|check|compare|view)"],
+  spread: [
+    "(let|tell|telling|show|letting) ~1 (other|fellow|future) ~3 how (the|it|well|they|your)",
+  ],
   matter: [
     "(star shaped|star screw*|star bolt*|engrav*|inscription*|plaque*|personalis*|personaliz*|customis*|customiz*|monogram*|embroider*|lettering|initials|gift message|greeting*|wording|proof|mockup|question|questions|caption*)",
   ],

@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
   place: [
+    "(anuncio|artículo|producto|ficha) ~3 (ninguna|ningún|sin) ~1 (voz|opinión|palabra|comentario|línea)",
+
     "(nuestro|nuestra) (escaparate|vitrina)",
     "donde ~3 (compradores|clientes|gente|demás) ~2 (encuentr*|encontrar*)",
 
@@ -23,6 +25,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(otros|otras|futuros|próximos|indecisos) ~1 (clientes|compradores|padres|familias|lectores|personas)",
   ],
   remark: [
+    "(voz|voces)",
+
     "(dos|tres|cuatro|2|3|unas|algunas|pocas|una|un par de|cuatro) ~1 (palabra|palabras|palabritas|línea|líneas|lineas|frase|frases|letras)",
     "(impresión|impresiones|veredicto|opinión|experiencia|parecer|juicio|sensaciones|apreciación|opinar)",
     "(lo que|qué) ~2 (piensa|piensas|opina|opinas|parece|pareció)",
@@ -35,6 +39,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(escribir|escriba|escribe|escribas|decir|diga|di|dígaselo|díselo|dígalo|dilo|contar|cuente|cuenta|cuéntelo|cuéntalo|compartir|comparta|comparte|dejar|deje|deja|poner|ponga|pon|publicar|publique|publica|añadir|rellenar|rellene|llenar|marcar|marque|marca|pulsar|pulse|pulsa|expresar|exprese|plasmar|anotar|soltar|suelte)",
   ],
   blank: [
+    "(anuncio|artículo|producto|ficha) ~3 (ninguna|ningún|sin) ~1 (voz|opinión|palabra|comentario|línea)",
+
     "(callado|callada)",
 
     "(en blanco|vacío|vacía|vacíos|desierto|desierta|silencio|solitario|solitaria|triste|desnudo|huérfano|huérfana|pelado)",
@@ -43,9 +49,13 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(falta|faltan) ~3 (su|tu|aún|todavía)",
   ],
   begin: [
+    "ser (la primera|el primero)",
+
     "(romper el hielo|rompa el hielo|rompe el hielo|ser el primero|ser la primera|sea el primero|sea la primera|sé el primero|abrir el fuego|dar el primer paso|estrenar|estrénelo|estrénalo|estrenarlo|subsane|subsanar|poner remedio|animarse|se anima|te animas)",
   ],
   post: [
+    "que ~1 (publicó|publicaste|ha publicado|has publicado|colgó)",
+
     "(queja|crítica|comentario|reproche|mensaje) ~1 (pública|público|públicos)",
 
     "(lo que|aquello que|eso que) ~2 (publicó|publicaste|ha publicado|has publicado|colgó|colgaste)",
@@ -60,6 +70,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(ese|aquel) (texto|escrito)",
   ],
   score: [
+    "(estrella|estrellita) (solitaria|sola|única|triste)",
+
     "(1|una|2|dos|3|tres|única|sola|triste|solitaria) ~1 (estrella|estrellas|estrellita|estrellitas)",
     "(1/5|2/5|3/5)",
     "(1|2|3|un|dos|tres) (de|sobre) (5|cinco)",
@@ -67,6 +79,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(mala|baja) nota",
   ],
   vanish: [
+    "(ya no|no) ~1 (estuviera|estuviese|siguiera|siguiese|existiera)",
+
     "(no|ya no) (esté|está|estuviera|siga) (en|a la)",
 
     "(desaparecer|desaparezca|desaparezcan|desaparece|desaparecido|desaparecida|borrado|borrada|borre|se borre|se esfume|esfumarse|se vaya|esfume|eliminad*|fuera|retirad*|pase a mejor vida|pasar a mejor vida|pasado a la historia|se lo lleve el viento)",
@@ -74,6 +88,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(ya no|no) ~1 (se vea|se vean|esté|aparezca|figure|se lea)",
   ],
   mend: [
+    "(convierta|convertir|transforme|transformar) ~7 en",
+
     "(reescrib*|subir*|suban)",
 
     "(darle una vuelta|dar una vuelta|diera ~1 una vuelta|dé una vuelta|repensar|repiense|reconsider*|replante*|matizar|matice|suavizar|suavice|suavizara|pulir|limar|retocar|retoque|corregir|corrija|rectificar|rectifique|releer|consultarlo con la almohada|pensárselo|piénselo|piénsatelo|subir|suba|devolver*|devuelva*|devuélvanos|devuélvenos|reescrib*|poner al día|actualizar|actualice|reformul*|revisar|revise)",
@@ -155,6 +171,9 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
   reads: [
     "(lea|lee|encontrará|encontrarás|consulte|consulta|vea|mire|compare)",
     "(puede|puedes|podrá) ~1 (leer|ver|consultar|encontrar)",
+  ],
+  spread: [
+    "(contar|contara|contase|cuente|diga|dijera|explique|explicara|contarle|contarles) ~1 a ~1 (otros|otras|demás|futuros) ~3 cómo (corta|cortan|va|van|funciona|funcionan|le|es|se|aguanta|queda)",
   ],
   matter: [
     "(en forma|grabado*|grabar|inscripción*|placa*|personaliz*|monograma*|bordad*|bordar|iniciales|tarjeta de felicitación|dedicatoria*|rotul*|letrero*|cartel*|pregunta|preguntas|plantilla de|boceto*|ficha para)",

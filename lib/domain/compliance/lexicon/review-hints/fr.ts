@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
   place: [
+    "(annonce|article|produit|fiche) ~3 (aucune|aucun|sans) ~1 (voix|opinion|mot|commentaire|ligne)",
+
     "notre vitrine",
     "(là où|où) ~3 (acheteurs|clients|gens|autres) ~2 (trouv*)",
 
@@ -24,6 +26,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(autres|futurs|prochains|indécis) ~1 (clients|acheteurs|parents|gens|familles|lecteurs)",
   ],
   remark: [
+    "(voix|la vôtre)",
+
     "(phrase|ligne|mot) ou deux",
 
     "(deux|trois|quatre|2|3|quelques|petit|petits|petites|un|une) ~1 (mot|mots|ligne|lignes|phrase|phrases)",
@@ -38,6 +42,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(écrire|écrivez|écris|écriviez|dire|dites|dis|raconter|racontez|raconte|partager|partagez|laisser|laissez|laisse|poster|postez|publier|publiez|déposer|déposez|mettre|mettez|ajouter|ajoutez|remplir|remplissez|cliquer|cliquez|cocher|cochez|exprimer|exprimez|glisser|glissez|consigner|noter|témoigner|témoignez)",
   ],
   blank: [
+    "(annonce|article|produit|fiche) ~3 (aucune|aucun|sans) ~1 (voix|opinion|mot|commentaire|ligne)",
+
     "(silencieuse|calme)",
 
     "(vide|vierge|blanc|blanche|désert|déserte|silence|silencieux|nu|nue|vacant|orphelin*|muet|muette|triste)",
@@ -46,9 +52,13 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(manque|manquent) ~3 (encore|votre|vos)",
   ],
   begin: [
+    "être (la première|le premier)",
+
     "(briser la glace|rompre la glace|ouvrir le bal|ouvrez le bal|être le premier|être la première|soyez le premier|soyez la première|lancer le mouvement|montrer l'exemple|changer cela|y remédier|remédier|combler|donnez le la)",
   ],
   post: [
+    "que (vous avez|tu as) ~1 (publié*|posté*|mis* en ligne)",
+
     "(votre|ton|cette|ce) ~1 (critique|commentaire|verdict|diatribe)",
     "(plainte|reproche|reproches|critique|message|déclaration) ~1 (publique|public|publics)",
 
@@ -63,6 +73,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "sous (votre|ton) nom",
   ],
   score: [
+    "étoile (solitaire|seule|unique|esseulée)",
+
     "(1|une|2|deux|3|trois|seule|unique|petite|malheureuse|pauvre|votre) ~1 (étoile|étoiles)",
     "(1/5|2/5|3/5)",
     "(1|2|3|un|deux|trois) sur (5|cinq)",
@@ -70,6 +82,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(mauvaise|petite) note",
   ],
   vanish: [
+    "n'était plus",
+
     "(n'est|ne sera|soit|ne soit|n'y est) plus (sur|en)",
 
     "(disparaître|disparaît|disparaisse|disparaissent|disparu|disparue|disparues|parti|envolé|effacé*|effacer|supprimé*|gommé*|gommer|retiré*|s'efface|s'envole|dépublier|hors ligne)",
@@ -77,6 +91,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(n'en|n'y) ~2 (reste rien|plus rien)",
   ],
   mend: [
+    "(transformez|transformer|changez|changer) ~7 en",
+
     "(réécri*|remont*|relev*)",
 
     "(revenir sur|reconsidérer|reconsidériez|repenser|repenser à|réfléchir|relire|revoir|adoucir|nuancer|arrondir|remonter|relever|réhausser|rehausser|reformuler|réécrire|retoucher|rectifier|corriger|rendre|rendez nous|rendez-nous|polir|mettre au goût du jour|mettre à jour|remettre à niveau)",
@@ -164,6 +180,10 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
   reads: [
     "(lisez|trouverez|consultez|voyez|regardez|comparez)",
     "vous (pouvez|pourrez) ~2 (lire|voir|consulter|trouver)",
+  ],
+  spread: [
+    "(dire|disant|dites|disiez|raconter|racontiez|racontant|expliquer|expliquiez|montrer) ~1 (aux|d') (autres|futurs|futures) ~2 comment",
+    "(dire|disant|dites|disiez|raconter|racontiez|expliquer) à (d'autres|de futurs) ~2 comment",
   ],
   matter: [
     "(en forme|gravure*|graver|inscription*|plaque*|personnalis*|monogramme*|brod*|initiales|carte de voeux|texte à|légende*|question|questions|dédicace*|bon à tirer|maquette*)",

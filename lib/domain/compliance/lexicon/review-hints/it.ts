@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
   place: [
+    "(inserzione|annuncio|articolo|prodotto|scheda) ~3 (nessuna|nessun|senza) ~1 (voce|opinione|parola|commento|riga)",
+
     "nostra vetrina",
     "dove ~3 (acquirenti|clienti|gente|altri) ~2 (trov*)",
 
@@ -26,6 +28,8 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(altri|futuri|prossimi|indecisi) ~1 (clienti|acquirenti|genitori|lettori|compratori)",
   ],
   remark: [
+    "(voce|voci)",
+
     "(due|tre|quattro|2|3|poche|qualche|un paio di|una) ~1 (parola|parole|paroline|riga|righe|frase|frasi|righette)",
     "(impressione|impressioni|verdetto|opinione|esperienza|parere|giudizio|sensazioni|apprezzamento)",
     "(cosa|che cosa|quello che|ciò che) ~2 (pensa|pensi|ne pensa|ne pensi)",
@@ -40,6 +44,8 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(scrivere|scriva|scrivi|scriverlo|scrivilo|dire|dica|dica*|dillo|dirlo|raccontare|racconti|racconta|raccontarlo|condividere|condivida|condividi|lasciare|lasci|lascia|mettere|metta|metti|pubblicare|pubblichi|pubblica|aggiungere|riempire|riempia|riempi|compilare|segnare|segni|cliccare|clicchi|clicca|premere|prema|esprimere|esprima|provvedere)",
   ],
   blank: [
+    "(inserzione|annuncio|articolo|prodotto|scheda) ~3 (nessuna|nessun|senza) ~1 (voce|opinione|parola|commento|riga)",
+
     "(silenziosa|silenzioso)",
 
     "(vuoto|vuota|vuoti|bianco|deserto|deserta|silenzio|spoglio|spoglia|solitario|triste|muto|muta|intonso)",
@@ -48,9 +54,13 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "manca* ~3 (ancora|il suo|il tuo|la sua|la tua)",
   ],
   begin: [
+    "essere (la prima|il primo)",
+
     "(rompere il ghiaccio|rompa il ghiaccio|rompi il ghiaccio|essere il primo|essere la prima|sia il primo|sia la prima|sii il primo|dare il via|aprire le danze|inaugurare|inauguri|inaugurarlo|rimediare|riempirlo|riempirebbero|ci pensa lei|provvedere|fare il primo passo)",
   ],
   post: [
+    "che ~1 (ha|hai) ~1 (pubblicato|postato)",
+
     "(lamentela|critica|commento|accusa|messaggio|rimprovero) ~1 (pubblica|pubblico)",
 
     "(quello che|ciò che|quanto|quel che) ~1 (ha|hai) ~1 (pubblicato|postato|messo online)",
@@ -65,6 +75,8 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(quel|quello) (testo|scritto)",
   ],
   score: [
+    "(stella|stellina) (solitaria|sola|unica|triste)",
+
     "(1|una|2|due|3|tre|unica|sola|misera|povera) ~1 (stella|stelle|stellina|stelline)",
     "(1/5|2/5|3/5)",
     "(1|2|3|uno|due|tre) su (5|cinque)",
@@ -72,12 +84,16 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(brutto|basso) voto",
   ],
   vanish: [
+    "non (ci|vi) (fosse|sia|fossero|siano) più",
+
     "(non è|non sia|non sarà) più (sulla|nella|in|sul)",
 
     "(sparire|sparisca|spariscano|sparisce|sparito|sparita|sparite|scomparire|scompaia|scompare|scomparso|cancellat*|via|tolto|tolta|tolte|rimoss*|eliminat*|svanire|svanisca|dissolversi)",
     "(non|più) ~2 (veda|vede|vedano|visibile|visibili|leggere|compaia|più lì)",
   ],
   mend: [
+    "(trasformi|trasformare|cambi|cambiare) ~7 in",
+
     "(ripensar*|ripensi|ripensaci|ci dorma su|dormirci su|dormici su|riconsider*|rivedere|riveda|rivedesse|smuss*|ammorbid*|addolci*|mitigar*|attenuar*|limar*|ritocc*|correggere|corregga|rettific*|rileggere|rilegga|alzar*|alzi|rialz*|restitui*|ridia|ridarci|ci ridia|riscriv*|riformul*|aggiorni|aggiornar*|aggiornasse|aggiustar*|tornare su|tornarci su|dare una sistemata)",
     "(diventi|diventino|diventa|trasformi|trasformare|trasforma|passi|passare|passino) ~4 (quattro|cinque|4|5)",
     "(necessaria|necessario|indispensabile)",
@@ -156,6 +172,9 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
   reads: [
     "(legga|leggi|troverà|trova|trovi|veda|consulti|guardi|confronti)",
     "(può|puoi|potrà) ~1 (leggere|vedere|consultare|trovare)",
+  ],
+  spread: [
+    "(raccontasse|racconti|raccontare|dica|dicesse|spieghi|spiegasse) (ad altri|ad altre|agli altri|ai futuri|alle altre) ~2 come",
   ],
   matter: [
     "(a forma|incision*|incidere|iscrizion*|targa*|targhe*|personalizz*|monogramm*|ricam*|iniziali|biglietto d'auguri|dedica|dediche|domanda|domande|bozzetto|didascalia)",

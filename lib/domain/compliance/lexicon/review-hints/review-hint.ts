@@ -4,6 +4,7 @@
  *
  *   place     where reviews stand: "under the picture", "on the product page"
  *   public    who reads them: "the world", "future buyers", "the net"
+ *   spread    "let other gardeners know how it cuts"
  *   remark    what one is made of: "three lines", "your impression", "good or bad"
  *   reads     what the buyer finds there: "you can read"
  *   yours     who wrote it: "from you"
@@ -35,6 +36,7 @@
 export type ReviewHint =
   | "place"
   | "public"
+  | "spread"
   | "remark"
   | "reads"
   | "yours"

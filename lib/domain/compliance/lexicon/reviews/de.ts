@@ -214,6 +214,7 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(fünf|vier) ~1 (machen|zu machen|werden)",
   ],
   wish: [
+    "(großer|großen|kleinen|kleiner) gefallen",
     "(wir|ich) (möchten|möchte|würden|würde|hoffen|hoffe|bitten|wünschen)",
     "(wären sie|wärst du|wäre es|könnten wir|magst du|möchten sie|wollen sie|willst du)",
     "(freundlicherweise|so nett|so freundlich|so lieb|einen gefallen)",

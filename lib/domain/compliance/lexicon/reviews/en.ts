@@ -131,6 +131,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "thumbs up",
   ],
   happy: [
+    "(please|pleases|suit|suits|delight|delights) you",
     "(happy|satisfied|pleased|content|delighted|thrilled|glad) (with|about|by|so far|then|customer)",
     "(are|you're|were|feel|be|is|was) ~3 (happy|satisfied|pleased|delighted|thrilled|content)",
     "(you|you really|you do|you also|you truly|you have|you're|you are) (like|liked|love|loved|enjoy|enjoyed|enjoying|loving|liking)",

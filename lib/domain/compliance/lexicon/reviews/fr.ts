@@ -208,6 +208,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(grimper|remonter|monter|augmenter|modifier|changer|supprimer|retirer|enlever|effacer|revoir|réécrire|corriger|adoucir|passer|reprendre|disparaître|actualiser|éditer|rectifier|nuancer)",
   ],
   wish: [
+    "(rendriez|rendrez|rendrais|feriez) ~3 (service|faveur|plaisir)",
     "(prions|prie|demandons|demande|souhaitons|souhaiterions|aimerions|voudrions|espérons|invitons|solliciter)",
     "(bien vouloir|auriez vous|aurais tu|vous pourriez|tu pourrais|l'amabilité|la gentillesse|serait il possible|accepteriez|ça serait|ce serait|seriez vous)",
     "(aimerait|voudrait|adorerait|apprécierait|apprécierions|ravis|ravie|heureux)",
