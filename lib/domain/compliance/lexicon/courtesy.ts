@@ -18,6 +18,8 @@ export type Courtesy = "thanks" | "hope" | "help" | "check" | "self" | "only" | 
 export const COURTESY: Lexicon<Courtesy> = {
   en: {
     thanks: [
+      "(express|expression|convey|extend|tender) ~6 (appreciation|gratitude|thanks)",
+      "(esteemed|valued|kind) (patronage|custom|business|trust)",
       "(how much|what) ~1 (your|this) ~1 (purchase|order|support|trust) ~1 (means|meant|mean)",
       "(your|this|every) ~1 (purchase|order|support) ~2 (means|makes) ~3 (us|shop|family|business)",
       "(chuffed|tickled|over the moon|humbled|touched|blown away|bowled over) ~6 (you|your|order|that)",
@@ -93,6 +95,7 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   de: {
     thanks: [
+      "(dank|dankbarkeit|anerkennung) ~3 (aussprechen|auszusprechen|ausdrücken|auszudrücken|bekunden)",
       "(für|dank|wegen) (kunden|menschen|kundinnen|leute|leuten) wie (sie|dich|dir|ihnen|euch)",
       "(stoßen|trinken|anstoßen) ~2 auf (sie|dich|ihr wohl)",
       "(was|wie viel|wieviel) ~1 (ihr|dein|euer|ihre|deine) ~1 (kauf|einkauf|bestellung|vertrauen) ~6 bedeutet",
@@ -155,6 +158,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   fr: {
     thanks: [
+      "(exprim*|expression|témoign*) ~6 (gratitude|reconnaissance|remerciements)",
+      "(confiance) ~4 (témoignée|accordée)",
       "(pour|grâce à) ~1 (clients|gens|personnes|clientes) comme (vous|toi)",
       "trinquons à",
       "(ce que|combien) (votre|ton) ~1 (achat|commande|confiance|soutien) ~1 (représente|signifie|compte)",
@@ -211,6 +216,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   es: {
     thanks: [
+      "(expres*|manifest*|transmit*) ~6 (gratitud|agradecimiento|reconocimiento)",
+      "confianza (depositada|dispensada)",
       "(por|gracias a) (clientes|personas|gente) como (usted|tú|ustedes|vosotros)",
       "(brindamos|brindado) por",
       "(lo que|cuánto) (su|tu) ~1 (compra|pedido|confianza|apoyo) ~1 (significa|supone|representa)",
@@ -267,6 +274,8 @@ export const COURTESY: Lexicon<Courtesy> = {
   },
   it: {
     thanks: [
+      "(esprim*|manifest*|porg*) ~6 (riconoscenza|gratitudine|ringraziamenti|ringraziamento)",
+      "(fiducia|preferenza) (accordata*|riposta*)",
       "(per|grazie a) (clienti|persone|gente) come (lei|te|voi)",
       "brindiamo a",
       "(cosa|quanto) ~1 (significa|significhi|vale|valga|conti|conta) ~2 (suo|tuo) ~1 (acquisto|ordine|fiducia|sostegno)",

@@ -72,6 +72,11 @@ describe("order_confirmation", () => {
     ["es", "La señal está ingresada, mañana cortamos el cuero."],
     ["it", "È andato tutto a buon fine, lei è il numero 3 della fila."],
     ["ja", "ご注文は順番待ちの三番目です。しばらくお待ちください。"],
+    ["en", "woohoo!! ur order popped up on my phone, making it tonight"],
+    ["fr", "Par la présente, nous accusons bonne réception de votre ordre d'achat."],
+    ["es", "¡yuju! me acaba de saltar tu pedido en el móvil, esta noche lo hago"],
+    ["it", "evviva, mi è appena comparso il tuo ordine sul telefono, lo faccio stasera"],
+    ["ja", "自動送信：ご注文のステータスが「処理中」になりました。"],
   ])("catches a confirmation in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });

@@ -59,6 +59,11 @@ describe("shipping_confirmation", () => {
     ["es", "Según el repartidor, su paquete está ante la puerta desde las 11:20."],
     ["it", "Le sue candele sono a una fermata da casa sua."],
     ["ja", "ろうそくはあと一か所でお宅に着きます。"],
+    ["en", "off to the post office with ur parcel, woop"],
+    ["de", "Statusänderung: Ihre Sendung ist jetzt in Auslieferung."],
+    ["es", "Nos complace informarle de que la mercancía fue confiada al porteador el día 4."],
+    ["it", "corro in posta col tuo pacchetto"],
+    ["ja", "いまから郵便局に持っていきますね〜"],
   ])("catches a dispatch or an arrival in %s: %s", (language, body) => {
     expect(confirmations({ body, language })).not.toEqual([]);
   });

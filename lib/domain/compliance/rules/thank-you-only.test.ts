@@ -67,6 +67,9 @@ describe("thank_you_only", () => {
     ["de", "Für Kunden wie Sie stehen wir früh auf. Einfach so, ein Lächeln für Sie."],
     ["es", "Hace un año compró nuestro reloj. ¡Cómo pasa el tiempo! Brindamos por usted."],
     ["ja", "お客様のような方がいてくださるから、早起きもつらくありません。"],
+    ["en", "We should like to express our sincere appreciation of your esteemed patronage."],
+    ["fr", "Recevez l'expression de notre vive gratitude pour la confiance témoignée."],
+    ["it", "Ci consenta di esprimerLe la nostra più viva riconoscenza per la fiducia accordataci."],
   ])("catches politeness alone in %s: %s", (language, body) => {
     expect(thanks({ body, language })).toHaveLength(1);
   });

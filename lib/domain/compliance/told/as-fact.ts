@@ -114,7 +114,9 @@ const CONDITION_CHARS = 120;
 const JAPANESE_CONDITION_CHARS = 12;
 
 /** "El banco dice sí": without its accent it looks like "if". */
-const SAID_YES = /(?:dicho|dijo|dice|decimos|detto|diciamo)(?: que| di)? $/;
+const SAID_YES = /(?:dicho|dijo|dice|decimos|detto|diciamo)(?: que| di)? si$/;
+/** "È appena arrivato": just now, where elsewhere the word is "as soon as". */
+const JUST_NOW = /\b(?:e|ha|ho|sono|abbiamo|hanno) appena$/;
 
 /** A condition that governs the cue: before it in the same clause; in Japanese behind it. */
 function isConditional(
@@ -129,8 +131,9 @@ function isConditional(
       const between = textOf(sentence, cue.end, mood.start);
       return between.length <= JAPANESE_CONDITION_CHARS && !CLAUSE_END.test(between);
     }
-    if (mood.end > cue.start || SAID_YES.test(textOf(sentence, sentence.start, mood.start)))
-      return false;
+    if (mood.end > cue.start) return false;
+    const upTo = textOf(sentence, sentence.start, mood.end);
+    if (SAID_YES.test(upTo) || JUST_NOW.test(upTo)) return false;
     const between = textOf(sentence, mood.end, cue.start);
     const isReached = reach === "sentence" || !CLAUSE_END.test(between);
     return between.length <= CONDITION_CHARS && isReached && !POSSIBLE.test(between);

@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_DE: OrderEventWording = {
   received: [
+    "(bestellung|auftrag|kauf|order) ~6 (aufgeploppt|reingeflattert|eingetrudelt|reingerauscht|aufgetaucht|reingeschneit|aufgeblinkt)",
+    "(bestätigen|bestätige) ~3 (eingang|erhalt) ~2 (auftrags|bestellung|einkaufs|kaufs)",
     "(bestellung|auftrag|einkauf|kauf) ~4 (gelandet|den weg zu uns|in guten händen|bei uns vor)",
     "(angekommen|eingetroffen|eingegangen|gelandet) ~2 bei uns",
     "bei uns ~3 (angekommen|eingetroffen|eingegangen|gelandet|eingelaufen)",
@@ -26,6 +28,8 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(vollständig|komplett|bereits|ist) bezahlt",
   ],
   preparing: [
+    "status ~6 (in bearbeitung|in vorbereitung|in produktion|wird bearbeitet)",
+    "(mach|mache|machen|bau|baue|back|backe|näh|nähe) (ich|wir) ~3 (heute|heut|morgen|gleich|fertig)",
     "(nummer|platz|stelle) ~4 (warteschlange|schlange|liste|plan|reihe)",
     "(als nächste*|nächste* auf dem plan|an der reihe|auf dem plan|auf dem arbeitsplan)",
     "(bestellung|auftrag|kauf|stück) ~4 (auf unserer werkbank|auf der werkbank|in den händen unser*|in unserer werkstatt|auf dem webstuhl|bei unseren (packern|schneiderinnen|handwerkern))",
@@ -67,6 +71,8 @@ export const ORDER_EVENTS_DE: OrderEventWording = {
     "(folgende artikel|folgendes bestellt|sie haben bestellt|du hast bestellt|haben sie bestellt|bestellt haben)",
   ],
   shipped: [
+    "in (auslieferung|zustellung|der auslieferung)",
+    "(mit|samt) (deinem|ihrem|eurem|deiner|ihrer) ~1 (paket|päckchen|bestellung|sendung) ~2 (zur post|zum paketshop|unterwegs|zum kurier)",
     "(halt|stopp|stopps|halte) ~1 entfernt",
     "(fliegen|reisen|rollen|sausen|segeln|flattern) ~3 (nach|richtung|zu ihnen|zu dir)",
     "(ist|sind|liegt|liegen) ~1 (beim|bei dem|bei unserem|auf der) (kurier|spediteur|paketdienst|zusteller|postboten|versanddienstleister|post)",

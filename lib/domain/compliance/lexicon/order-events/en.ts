@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_EN: OrderEventWording = {
   received: [
+    "(order|purchase) ~2 (popped up|popped in|pinged|pinged in|showed up|flashed up|dropped in|rolled in|lit up)",
+    "(acknowledge|acknowledging|acknowledgement of|acknowledgment of|receipt of) ~3 (your|this) ~1 (order|purchase)",
     "(order|purchase) ~3 (made it to us|found its way to us|is with us|has landed|is in our hands|safely with us)",
     "(have|got) you down for",
     "(placing|placed|making|submitting) (an|your|this|the) (order|purchase)",
@@ -34,6 +36,8 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(card|account) ~3 (has been|was) (charged|debited)",
   ],
   preparing: [
+    "(status|state) ~6 (processing|in progress|in production|being prepared|being packed)",
+    "(making|baking|sewing|printing|knitting|painting) (it|yours|them) (tonight|today|tomorrow|now|this)",
     "(number|no|place|spot|turn) ~3 (in|on) ~1 (our|the) (queue|line|list|schedule)",
     "(you are|you're|order is|it is|it's) ~2 (next in line|next up|on the list|in the queue|in our queue|on our schedule)",
     "(pencilled|penciled|slotted|scheduled) ~4 in for",
@@ -75,6 +79,9 @@ export const ORDER_EVENTS_EN: OrderEventWording = {
     "(what you ordered|you ordered|you have ordered|summary of your order|details of your order|here is your order)",
   ],
   shipped: [
+    "(off|going|running|heading|on my way|popping) ~1 to (the post office|the post|the courier|the parcel shop) ~1 with",
+    "(consigned|entrusted|committed|surrendered) to ~2 (carrier|courier|post|forwarder|haulier|freight)",
+    "status ~8 (out for delivery|shipped|in transit|dispatched)",
     "(stop|stops) away",
     "(winging|making|wending|finding) (its|their) way",
     "(flying|rolling|travelling|traveling|sailing) ~1 (to|towards) (you|your)",

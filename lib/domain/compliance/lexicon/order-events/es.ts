@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_ES: OrderEventWording = {
   received: [
+    "(acusamos|acuso|acusar) ~2 recibo ~6 (pedido|compra|orden)",
+    "(saltar|saltado|saltó|aparecer|aparecido|sonar|caer|entrar) ~1 (tu|su|vuestro) (pedido|compra)",
     "(compra|pedido|encargo|orden) ~1 nos ~2 (llegado|llegó|entrado|entró)",
     "(nos ha llegado|nos llegó|nos ha entrado) ~2 (compra|pedido|encargo|orden)",
     "(realizar|hacer|realizado|hecho|haber hecho|efectuar) (su|tu|un|el) (pedido|compra)",
@@ -29,6 +31,8 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(pedido|compra) ~4 (pagado|pagada|abonado)",
   ],
   preparing: [
+    "(estado|situación|pasado) ~6 (en proceso|en preparación|en producción|procesando)",
+    "(esta noche|mañana|hoy|ahora) ~1 (lo|la) (hago|preparo|coso|horneo)",
     "(número|puesto|turno|lugar) ~4 (cola|lista|fila|agenda)",
     "(pedido|encargo|compra|pieza) ~3 (en manos de nuestr*|en nuestro banco|en el banco de trabajo|en nuestro taller|en el telar)",
     "(en plena|en fase de) (confección|fabricación|preparación|elaboración)",
@@ -62,6 +66,8 @@ export const ORDER_EVENTS_ES: OrderEventWording = {
     "(artículos pedidos|productos pedidos|ha pedido|has pedido|ha comprado|has comprado|productos comprados)",
   ],
   shipped: [
+    "(voy|salgo|corro) ~2 (correos|a la oficina|al punto) ~1 con",
+    "(confiad*|remitid*|encomendad*) ~1 (porteador|transportista|mensajería|agencia|correos)",
     "a ~1 (parada|paradas|entregas) de (su|tu)",
     "(vuelan|viajan|ruedan|corren|navegan) ~2 (hacia|rumbo|camino|con destino)",
     "(está|están) ~1 con (el|nuestro|la) (mensajero|transportista|repartidor|cartero|mensajería)",

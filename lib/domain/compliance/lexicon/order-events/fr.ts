@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_FR: OrderEventWording = {
   received: [
+    "(accusons|accuse|accusant) ~2 réception ~6 (commande|achat|ordre)",
+    "(commande|achat) ~3 (s'afficher|d'apparaître|de tomber|de sonner|d'arriver|apparue|tombée)",
     "(commande|achat) ~1 nous ~2 (arrivé|arrivée|parvenu|parvenue)",
     "(bien|avons) ~2 reçu (votre|ton|ta|l') ~1 (achat|commande)",
     "(passer|passé|effectué|effectuer|passant) (votre|une|cette|la) commande",
@@ -28,6 +30,8 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(commande|facture) ~4 (est payée|a été payée|réglée|est réglée|payée)",
   ],
   preparing: [
+    "(statut|état|désormais) ~6 (en traitement|en préparation|en production)",
+    "(la|le) (fais|fabrique|couds|prépare) (ce soir|demain|aujourd'hui|tout de suite)",
     "(numéro|place|rang) ~4 (file|liste|planning|queue)",
     "(prochaine|prochain|suivant|suivante) ~2 (liste|planning|file)",
     "(commande|achat|pièce) ~3 (entre les mains de nos|sur notre établi|sur l'établi|chez nos artisans|dans notre atelier|sur le métier)",
@@ -64,6 +68,8 @@ export const ORDER_EVENTS_FR: OrderEventWording = {
     "(articles commandés|produits commandés|vous avez commandé|date de commande|date de la commande|numéro de commande|référence de commande)",
   ],
   shipped: [
+    "(file|vais|cours|pars|fonce) ~1 (à la poste|au relais|au bureau de poste) ~1 avec",
+    "(remise|remis|confiée|confié) ~2 (transporteur|messagerie|poste|voiturier)",
     "à ~1 (arrêt|arrêts|livraisons) de (chez vous|chez toi|votre)",
     "(filent|volent|voyagent|roulent|voguent|vole|s'envole|s'envolent) ~2 (vers|jusqu'à|direction|en direction)",
     "(est|sont) ~1 (chez|avec) (le|notre|votre) (transporteur|coursier|facteur|livreur)",

@@ -2,6 +2,8 @@ import type { OrderEventWording } from "./order-event.ts";
 
 export const ORDER_EVENTS_IT: OrderEventWording = {
   received: [
+    "(accusiamo|accuso|accusare) ~1 ricevuta ~3 (ordine|acquisto)",
+    "(comparso|spuntato|apparso|arrivato|saltato fuori) ~2 (tuo|suo|vostro) (ordine|acquisto)",
     "(acquisto|ordine) ci ~2 (arrivato|pervenuto|giunto|arrivata)",
     "(ci è arrivato|ci è giunto|ci è pervenuto|abbiamo ricevuto) ~2 (acquisto|ordine)",
     "(effettuato|effettuare|fatto|aver effettuato|fare) (un|il|il suo|il tuo) (ordine|acquisto)",
@@ -28,6 +30,8 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(ordine|fattura) ~4 (pagato|saldato|pagata)",
   ],
   preparing: [
+    "(stato|passato) ~6 (in lavorazione|in preparazione|in elaborazione|in produzione)",
+    "(lo|la) (faccio|preparo|cucio) (stasera|domani|oggi|subito)",
     "(numero|posto|turno) ~4 (fila|coda|lista|agenda)",
     "(ordine|acquisto|pezzo) ~3 (nelle mani dei nostri|nelle mani delle nostre|sul nostro banco|sul banco di lavoro|nella nostra bottega|nel nostro laboratorio|sul telaio)",
     "(in corso di|in piena|in fase di) (lavorazione|preparazione|confezione|realizzazione)",
@@ -62,6 +66,8 @@ export const ORDER_EVENTS_IT: OrderEventWording = {
     "(articoli ordinati|prodotti ordinati|ha ordinato|hai ordinato|ha acquistato|hai acquistato|prodotti acquistati|articoli acquistati)",
   ],
   shipped: [
+    "(corro|vado|esco|volo) ~1 (in posta|alle poste|al punto|dal corriere) ~1 (col|con)",
+    "(consegnat*|affidat*|rimess*) ~1 (vettore|corriere|spedizioniere|trasportatore)",
     "a ~1 (fermata|fermate|consegne) da (casa|lei|te)",
     "(volano|viaggiano|corrono|navigano|rotolano) ~2 (verso|alla volta|in direzione|direzione)",
     "(è|sono) ~1 (dal|presso il|con il|col) (corriere|postino|vettore|spedizioniere)",
