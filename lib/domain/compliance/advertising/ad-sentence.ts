@@ -30,7 +30,7 @@ export function says(sentence: AdSentence, ...concepts: readonly AdCue[]): boole
 }
 
 /** Where what denies an act stands before it; behind it something else is: "lo meto en la caja sin mirar". */
-const ACTED: ReadonlySet<AdCue> = new Set<AdCue>(["hand_in", "returned"]);
+const ACTED: ReadonlySet<AdCue> = new Set<AdCue>(["hand_in", "returned", "game_ad"]);
 const DENIES_BEFORE: ReadonlySet<LexicalLanguage> = new Set(["en", "fr", "es", "it"]);
 
 /**

@@ -19,6 +19,7 @@ const ADS: readonly { readonly cue: AdCue; readonly variant: Variant }[] = [
   { cue: "sale_ad", variant: "future_sale" },
   { cue: "drop_ad", variant: "future_sale" },
   { cue: "upsell_ad", variant: "upsell" },
+  { cue: "others_buy", variant: "upsell" },
 ];
 
 /** What becomes one with any of the acts near it. */
@@ -27,7 +28,11 @@ const PAIRS: readonly {
   readonly acts: readonly AdCue[];
   readonly variant: Variant;
 }[] = [
-  { thing: "coupon", acts: ["offer", "next", "invite", "come_back", "regular"], variant: "coupon" },
+  {
+    thing: "coupon",
+    acts: ["offer", "next", "invite", "come_back", "regular", "inside"],
+    variant: "coupon",
+  },
   { thing: "token", acts: ["next", "come_back"], variant: "coupon" },
   {
     thing: "discount",
@@ -50,13 +55,23 @@ const PAIRS: readonly {
   },
   { thing: "price_fall", acts: ["announce", "invite", "next"], variant: "future_sale" },
   { thing: "novelty", acts: ["first", "scarce", "regular"], variant: "upsell" },
+  { thing: "matching", acts: ["known", "look", "invite"], variant: "upsell" },
+  { thing: "aside", acts: ["first", "novelty"], variant: "upsell" },
+  { thing: "more_like", acts: ["shop"], variant: "upsell" },
   { thing: "range", acts: ["look", "announce", "invite", "first"], variant: "upsell" },
   { thing: "shop", acts: ["look"], variant: "upsell" },
   { thing: "catalogue", acts: ["look", "attach", "announce"], variant: "upsell" },
 ];
 
 /** The price of this order does not change what else is on sale. */
-const UNSETTLED: ReadonlySet<AdCue> = new Set<AdCue>(["range", "gift", "novelty", "referral"]);
+const UNSETTLED: ReadonlySet<AdCue> = new Set<AdCue>([
+  "range",
+  "gift",
+  "novelty",
+  "referral",
+  "matching",
+  "more_like",
+]);
 const PRICED: ReadonlySet<AdCue> = new Set<AdCue>(["discount_ad", "fraction", "bargain_ad"]);
 
 /** In an answer about the marketplace's codes; "gift card or code" names the box to type into. */
@@ -74,6 +89,7 @@ export function readAds(sentence: AdSentence, isReply: boolean): Ad[] {
   });
   const paired = PAIRS.flatMap(({ thing, acts, variant }) => {
     if (isSettled && !UNSETTLED.has(thing)) return [];
+    if (thing === "matching" && says(sentence, "in_order")) return [];
     const span = findPair(sentence, thing, acts);
     return span === null ? [] : [{ ...span, variant }];
   });

@@ -90,6 +90,40 @@ describe("promotion", () => {
     expect(promotions(language, body)).toEqual([]);
   });
 
+  it.each([
+    ["en", "upsell", "Since you liked the candle, have you seen the matching holder?"],
+    ["en", "upsell", "Your filter should be used up by now. Shall we send another?"],
+    ["en", "upsell", "Most people who bought the grill end up getting the cover as well."],
+    ["en", "upsell", "We put the big one aside for you, two weeks before it goes on sale."],
+    ["en", "gift", "Join our club and never pay for shipping again."],
+    ["de", "upsell", "Da Ihnen die Kerze gefallen hat: Kennen Sie schon den passenden Halter?"],
+    ["de", "discount", "Die blaue gibt es jetzt für nur 12 Euro!"],
+    ["fr", "upsell", "Votre filtre arrive sans doute en fin de vie. On vous en renvoie un ?"],
+    ["fr", "upsell", "La plupart de ceux qui achètent le gril prennent aussi la housse."],
+    ["es", "upsell", "Ya que le gustó la vela, ¿conoce el portavelas a juego?"],
+    ["es", "discount", "¡La azul ahora por solo 12 euros!"],
+    ["it", "upsell", "Quasi tutti quelli che comprano la griglia prendono anche la copertura."],
+    ["it", "upsell", "Il suo filtro ormai sarà da cambiare. Gliene mandiamo un altro?"],
+    ["ja", "upsell", "グリルをお求めの方の多くはカバーも一緒に選ばれます。"],
+    ["ja", "discount", "明日から店内すべて三割安くなります。"],
+  ])("%s: hears other things to buy as %s in: %s", (language, variant, body) => {
+    const found = promotions(language, body, proactive);
+    expect(found.map((finding) => finding.variant)).toContain(variant);
+  });
+
+  it.each([
+    ["en", "Have you seen the matching lid in the box? It lies under the foam."],
+    ["en", "The battery may be nearly empty. Shall we send another parcel?"],
+    ["de", "Die meisten Kunden kaufen Größe M, sie fällt klein aus."],
+    ["de", "Nehmen Sie beide Schrauben heraus und ziehen Sie den Deckel ab."],
+    ["fr", "Nous avons mis votre colis de côté en attendant l'adresse."],
+    ["es", "¿Ha visto la tapa a juego en la caja? Está debajo."],
+    ["it", "Se il colore non le piace può restituirlo."],
+    ["ja", "電池が残り少ない場合は先に充電してください。"],
+  ])("%s: knows what belongs to the order: %s", (language, body) => {
+    expect(promotions(language, body, proactive)).toEqual([]);
+  });
+
   it("leaves the marketplace's codes, quoted words and the buyer's subject alone", () => {
     const own = "A code that the marketplace itself gave you can be entered at checkout.";
     expect(promotions("en", own)).toEqual([]);

@@ -57,6 +57,7 @@ function findAds(
     ...readAds(sentence, isReply),
     ...carriedOver(sentence, sentences[at + 1]),
     ...restocks(sentence, isAboutOrder, input),
+    ...(isReply ? [] : refills(sentence, sentences[at + 1])),
   ]);
   const given = incentives(reading, sentences, input).filter(
     ({ sentence }) => !ads.some((ad) => overlaps(ad, sentence)),
@@ -104,6 +105,15 @@ function carriedOver(sentence: AdSentence, next: AdSentence | undefined): Ad[] {
     (cue) => !isDenied(next, cue),
   );
   return gain === undefined ? [] : [{ variant: "discount", start: gain.start, end: gain.end }];
+}
+
+/** "Your filter should be used up by now. Shall we send another?", when nobody asked. */
+function refills(sentence: AdSentence, next: AdSentence | undefined): Ad[] {
+  if (!says(sentence, "due")) return [];
+  const [more] = [sentence, next].flatMap((one) =>
+    one === undefined || says(one, "order_problem") ? [] : adCues(one, "send_more"),
+  );
+  return more === undefined ? [] : [{ variant: "upsell", start: more.start, end: more.end }];
 }
 
 const QUOTES = ["「」", "『』", "«»", "“”", "„“"] as const;

@@ -25,7 +25,7 @@ export const veiledDe: Wording<VeiledCue> = {
     "(wir|ich) (übernehmen|übernehme|zahlen|zahle|tragen|trage) ~3 (porto|versand|versandkosten|fracht|kosten)",
     "(hälfte|drittel|viertel|zehntel|fünftel|zehner|zwanziger|fünfer|prozent|%|euro|€|etwas|ein bisschen|ein wenig|deutlich|spürbar) (weniger|günstiger|billiger|nachlass|leichter|sparen|gespart|erlassen)",
     "(günstiger|billiger|zum halben preis|zur hälfte|zum einkaufspreis|zum freundschaftspreis|kulanzpreis|freundschaftspreis|hauspreis|entgegenkommen|im preis entgegen|am preis (drehen|machen)|preislich)",
-    "(ziehen|ziehe|lassen|lasse) ~5 (ab|nach)",
+    "(ziehen wir|ziehe ich|lassen wir|lasse ich|wir ziehen|ich ziehe|wir lassen|ich lasse) ~5 (ab|nach)",
   ],
   hand_in: [
     "(lege|legen|packe|packen|stecke|stecken|gebe|geben|werfe|schicke|schicken|tue|tun) ~5 (dazu|obendrauf|mit hinein|mit rein|drauf|bei|mit ins paket|in die kiste|ins päckchen|extra)",
@@ -57,6 +57,7 @@ export const veiledDe: Wording<VeiledCue> = {
     "(ein|das) (drittel|viertel|zehntel) (günstiger|billiger|weniger|nachlass)",
   ],
   first: [
+    "vor (dem|ihrem|seinem|der) ~1 (verkaufsstart|start|erscheinen|veröffentlichung|launch|markteinführung)",
     "(noch hat|hat noch|kennt noch) ~2 (keiner|niemand|keine|kein mensch)",
     "(noch keiner|noch niemand|keiner sonst|niemand sonst)",
     "(als erste*|zuerst|vor allen anderen|vor den anderen|vor dem rest|vor der öffentlichkeit|früher als alle*|einen tag (früher|vorher|eher)|noch niemand*|noch keinem|keiner weiß|noch geheim|vorab|exklusiv vorab|unter uns|vorpremiere|vorgeschmack|vorkaufsrecht|insider*)",
@@ -88,11 +89,44 @@ export const veiledDe: Wording<VeiledCue> = {
     "(wieder|erneut|zurück) ~3 (im|ins|in den) (regal|regale|regalen|schaufenster|laden|sortiment)",
     "(im|ins|in den) (regal|regalen|schaufenster) ~3 (wieder|zurück)",
   ],
+  matching: [
+    "(passende*|dazugehörige*|zugehörige*|abgestimmte*) (halter*|haube|hülle|tasche|deckel|set|schal|mütze|gürtel|tablett|schale|becher|untersetzer|ständer|decke|kissen|rahmen|stück|gegenstück|lampe|armband|kette|ring|koffer)",
+    "(gegenstück|schwesterstück|große schwester|großer bruder|kleiner bruder|kleine schwester)",
+  ],
+  known: [
+    "kennen sie ~1 (schon|bereits|auch)",
+    "(kennst du|kennt ihr) ~1 (schon|bereits|auch)",
+    "(haben sie|hast du) ~1 (schon|auch|bereits) ~5 (gesehen|entdeckt|probiert|gedacht)",
+    "(da|weil|wenn) (ihnen|dir) ~4 (gefallen|gefällt|gefiel|zusag*)",
+    "(wie wäre es mit|wie wär's mit|lust auf)",
+  ],
+  due: [
+    "(fällig|aufgebraucht|geht zur neige|fast leer|bald leer|verschlissen|ausgewechselt werden|gewechselt werden|zeit für (einen|eine|ein) neue*|wechsel fällig)",
+  ],
+  send_more: [
+    "(sollen|dürfen|soll|darf) (wir|ich) ~4 (neue*|weitere*|nächste*|nachschub|noch ein*)",
+  ],
+  aside: [
+    "(zurückgelegt|zur seite gelegt|beiseite gelegt|reserviert|aufgehoben|beiseitegelegt|zurückgehalten)",
+  ],
+  more_like: [
+    "mehr (davon|solche*|in der art|dieser art)",
+    "(ganze|gesamte|restliche|übrige) (familie|serie|reihe|sippe|kollektion)",
+  ],
+  inside: ["(steckt ein|liegt ein|finden sie einen|wartet ein|versteckt sich ein)"],
+  others_buy: [
+    "(meisten|viele|fast alle|andere) ~2 (die|kunden|käufer) ~5 (kaufen|kauften|gekauft|nehmen|bestellen) ~5 (auch|gleich mit|dazu|ebenfalls|mit dazu)",
+  ],
+  in_order: [
+    "(in der (kiste|tüte|verpackung|schachtel)|im (karton|paket|beutel|deckel|set)|fehlt|fehlen*|größe|durchmesser|gewinde|beiliegend*|eigenen paket|gehört zum|kommt in|cm|mm)",
+  ],
   game: [
     "(wundertüte*|überraschungstüte*|überraschungsbox*|glückstüte*)",
     "(stempelkarte*|stempelheft|rabattmarke*|treuemarke*|sammelkarte|stempelpass|bonusheft)",
   ],
   game_ad: [
+    "(mitglied|teil) ~2 (unserem|unserer|unseres) ~1 (club|clubs|klub|community|familie|programm|kreis)",
+    "(treten|tritt) ~3 (club|klub) ~1 bei",
     "(namen|lose|zettel) ~5 (hut|topf|lostopf|lostrommel|schüssel)",
     "(ziehen|zieht|gezogen|losen|lost|ausgelost|verlost) ~5 (gewinner*|name|namen|glückliche*|los|lose|unter allen)",
     "(lostopf|lostrommel|glücksfee|losverfahren|losverfahren)",
@@ -101,9 +135,13 @@ export const veiledDe: Wording<VeiledCue> = {
     "hinter jedem türchen",
   ],
   drop_ad: [
+    "(unser|der|die) (black friday|cyber monday|black week) ~2 (beginnt|startet|läuft|kommt)",
     "(herbstfarben|winterfarben|frühlingsfarben|sommerfarben|kollektion|serie|edition|linie|neuen farben|neuen düfte|neuen sorten|neuen muster|sorten) ~3 (kommen|kommt|erscheint|erscheinen|starten|startet|gehen|geht|landen|sind) ~3 (am|ab|im|online|nächste*|raus|morgen|in den laden|ins regal)",
   ],
   bargain_ad: [
+    "(jetzt|heute|aktuell|derzeit) ~2 (nur|schon ab|bereits ab) ~1 (€|euro|eur)",
+    "(ab morgen|ab heute|ab montag|ab freitag|ab samstag|ab sofort) ~6 (günstiger|billiger|reduziert)",
+    "(preis|preise) ~4 (gesenkt|heruntergesetzt|herabgesetzt)",
     "(günstiger|billiger|weniger) ~3 als (hier|auf dieser|auf amazon|auf dem marktplatz|auf der plattform|über die plattform)",
     "(schonen|schont|entlast*|freut sich) ~3 (geldbeutel|portemonnaie|geldbörse)",
     "(provision|gebühr|gebühren|anteil) ~5 (teilen|sparen|gehört ihnen|behalten|für sie)",
@@ -114,6 +152,7 @@ export const veiledDe: Wording<VeiledCue> = {
     "(amazon|marktplatz|plattform) (code*|gutschein*|geschenkkarte*)",
   ],
   no_offer: [
+    "(neue*|weitere*|zweite*|noch ein|noch eine) (paket|sendung|etikett|rechnung|kopie|bild|foto|link|nachricht|mail)",
     "(rücksend*|rückgabe|retour*|rückporto|ersatz*|ersatzteil*|reparatur*|umtausch|austausch|abholung|nachliefer*|etikett|hinweg|versand zurück) ~6 (kostenlos*|kostenfrei*|gratis|umsonst|geht auf uns|übernehmen wir|tragen wir|zahlen wir|auf unsere kosten|übernehme ich)",
     "(kostenlos*|kostenfrei*|gratis) ~3 (rücksend*|rückgabe|retour*|ersatz*|ersatzteil*|reparatur*|umtausch|austausch|abholung|nachliefer*|etikett)",
     "(übernehmen|tragen|zahlen) ~4 (rücksend*|rückversand|rückporto|retour*)",

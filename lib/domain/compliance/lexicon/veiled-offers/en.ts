@@ -25,7 +25,7 @@ export const veiledEn: Wording<VeiledCue> = {
     "(is|are|goes|go|will be|comes|'s) on (us|me|the house|our tab)",
     "(we|i|we'll|i'll|we will|i will) (pay|cover|swallow|take care of|treat you|foot|eat) ~3 (postage|shipping|delivery|carriage|p&p|bill|cost|you)",
     "(half|a third|a quarter|a tenth|a fifth|a bit|a little|something|some money|a few (dollars|pounds|euros|bucks|quid)|bucks|quid|%|percent|per cent|pounds|dollars|euros) (off|less|cheaper|lighter|knocked)",
-    "(knock|shave|take|trim|drop|slice|chop|cut|deduct) ~4 (off|price|bill|total|third|quarter|half|tenth)",
+    "(we|i|we'll|i'll|we will|i will|we can|i can|gladly|happily) ~1 (knock|shave|take|trim|drop|slice|chop|cut|deduct) ~4 (off|price|bill|total|third|quarter|half|tenth)",
     "(cheaper|lighter|kinder|gentler|easier) (on|for) ~2 (wallet|purse|pocket)",
     "(cheaper|half price|at cost|less for it|nicer price|friendlier price|softer price|better price|lower price|pay less|pays less|costs less)",
   ],
@@ -65,6 +65,7 @@ export const veiledEn: Wording<VeiledCue> = {
     "(two|three|2|3|four) (at|for) the price of (one|two|1|2|three)",
   ],
   first: [
+    "(before|ahead of) ~2 (goes on sale|go on sale|launch|release|on sale|official)",
     "first to (know|hear|see|find out|get|learn|try|pick|choose)",
     "(before|ahead of) (anyone|everyone|everybody|anybody|the rest|the others|the public|the crowd|others)",
     "(sneak (peek|preview)|early (look|bird|dibs)|first (dibs|pick|peek|look)|head start|heads up|a day early|one day early|insider|shown nobody|told no one|told nobody|told anyone|between us)",
@@ -100,11 +101,44 @@ export const veiledEn: Wording<VeiledCue> = {
     "(back on|back in|returned to|again on) (the|our|its) (shelf|shelves|rack|racks|stand)",
     "(is|are|it's) back in the shop",
   ],
+  matching: [
+    "its (sister|brother|twin|big brother|little brother|counterpart)",
+    "(matching|coordinating|accompanying) (one|holder|cover|set|piece|cap|hat|case|bag|belt|tray|bowl|cup|lid|strap|stand|blanket|scarf|gloves|mug|item|accessory|cushion|frame|plate|jacket|ring|necklace|earrings|lamp)",
+  ],
+  known: [
+    "(have you|did you) ~1 (seen|see|met|meet|tried|try|considered|consider|thought about|think about|notice|noticed|know)",
+    "(do you|did you) (already |)know",
+    "(fancy|how about|what about|tempted by)",
+    "(since|because|as|if) you (liked|like|loved|love|enjoyed|enjoy|chose|picked|bought|went for)",
+  ],
+  due: [
+    "(used up|running low|run low|nearly empty|almost empty|worn out|due (by now|for a change|for replacement|soon)|should be due|needs changing|need changing|time for a new|time to replace|time to change)",
+  ],
+  send_more: [
+    "(shall|should|may|can) (we|i) (send|ship|post|pack) ~2 (another|more|a new|a fresh|new ones|the next|a refill)",
+    "(ready to|want to|like to) (reorder|refill|restock|top up)",
+  ],
+  aside: ["(put|set|kept|keep|reserved|saved|hold|held|holding) ~3 (aside|back|for you)"],
+  more_like: [
+    "(more|others|something|anything) like (it|this|these|that|them)",
+    "(whole|rest of the|full|entire) (family|set|series|collection|lot)",
+  ],
+  inside: [
+    "(there's a|there is a|there's an|you'll find a|you will find a|hides a|holds a|contains a)",
+  ],
+  others_buy: [
+    "(most|many|almost everyone|everybody|half of|people|buyers|customers|those) ~3 (who|that) ~2 (buy|bought|get|got|order|ordered|take|took) ~5 (also (take|buy|get|add|order|pick|want)|as well|end up|too|take the|add)",
+  ],
+  in_order: [
+    "(in the (box|parcel|package|bag|carton|set|lid|foam)|missing|size|sizes|comes in|arrives|separate|enclosed|part of the set|belongs|underneath|diameter|thread|cm|mm)",
+  ],
   game: [
     "(lucky|mystery|surprise) (bag|bags|box|boxes|dip)",
     "(stamp|stamps|loyalty|punch) ~1 (card|booklet|book)",
   ],
   game_ad: [
+    "(join|enter) our ~2 (club|community|programme|program|circle|loyalty)",
+    "(become|be) a (member|vip) (of our|and|in our|to get|today|now)",
     "(names|name|tickets|slips) ~5 (hat|drum|urn|pot|bowl|tombola)",
     "(draw|drawing|pull|pulling|pick|picking|drawn) ~3 (name|names|winner|winners|lucky|lots)",
     "(spin) ~2 wheel",
@@ -112,9 +146,12 @@ export const veiledEn: Wording<VeiledCue> = {
     "advent calendar ~8 (door|surprise|price|off|deal*|open*|half)",
   ],
   drop_ad: [
+    "(our|the) (black friday|cyber monday|prime day|singles' day|black week) ~2 (begins|starts|is on|is here|kicks off|comes|opens|runs)",
     "(colours|colors|collection|range|line|series|scents|flavours|flavors|designs|edition) ~2 (drop|drops|launch|launches|hit|hits|come out|comes out|go live|goes live|land|lands) ~2 (on|this|next|in|at|tomorrow|soon|the|monday|friday)",
   ],
   bargain_ad: [
+    "(now|today|currently) ~1 (only|just|for) ~1 ($|€|£|usd|eur|euros|dollars|pounds)",
+    "(dropped|cut|lowered|slashed|reduced) (the|its|our) price* (of|on|for)",
     "(cheaper|less|lower|better price) ~3 than (here|on here|on this (site|platform)|on (amazon|the marketplace|the platform|this marketplace))",
     "(cheaper|lighter|kinder|gentler|easier) (on|for) ~2 (wallet|purse|pocket)",
     "(split|share|pocket|save|keep) ~3 (fee|fees|commission|their cut|the cut)",
@@ -125,6 +162,7 @@ export const veiledEn: Wording<VeiledCue> = {
     "(amazon|marketplace|platform) (code|codes|coupon*|voucher*|gift card*)",
   ],
   no_offer: [
+    "(another|new|second|fresh) (parcel|package|copy|label|invoice|picture|photo|link|mail|email|message|set of screws)",
     "(return|returning|returns|replacement*|repair*|exchange|postage back|spare part*|missing part*|refund|resend|new one|label|pick up|pickup|collection) ~5 (free|on us|free of charge|at no cost|no charge|for nothing|complimentary)",
     "(free|complimentary) ~2 (return*|replacement*|repair*|exchange*|spare*|pickup|pick up|collection|label)",
     "(pay|cover) ~2 (return|returns|postage back|return shipping)",

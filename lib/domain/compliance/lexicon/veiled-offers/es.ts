@@ -55,6 +55,7 @@ export const veiledEs: Wording<VeiledCue> = {
     "(dos|tres|2|3) (por el|al) precio de (uno|una|dos|1|2)",
   ],
   first: [
+    "antes de (que|su|la) ~3 (venta|lanzamiento|estreno|salida|publique)",
     "(nadie) ~3 (aún|todavía|visto|sabe)",
     "(primero|primera|primeros|primeras) (en|que) (saber*|enterar*|ver*|conocer*|lo sabe*|probar*)",
     "(antes que (nadie|el resto|los demás|todos|ninguno)|antes de que ~3 (nadie|público)|un día antes|en primicia|primicia|chivatazo|adelanto|no lo hemos contado|a nadie más|entre nosotros|en confianza|en exclusiva|preestreno)",
@@ -86,8 +87,40 @@ export const veiledEs: Wording<VeiledCue> = {
     "(otra vez|de nuevo|nuevamente) ~2 (estantería*|estante*|escaparate|tienda)",
     "(estantería|estante|escaparate) (otra vez|de nuevo)",
   ],
+  matching: [
+    "(a juego|que hace juego|que hacen juego|conjuntad*|compañero de)",
+    "(hermano mayor|hermana mayor|hermano pequeño|hermana pequeña|hermanito|hermanita)",
+  ],
+  known: [
+    "(conoce|conoces) ~1 (ya|el|la|los|las|nuestr*)",
+    "(ha visto|has visto|ha probado|has probado|ha pensado|has pensado)",
+    "(ya que|como|si) (le|te) (gustó|gusta|ha gustado|encantó)",
+    "(qué tal|qué le parece|se anima|te animas|le apetece)",
+  ],
+  due: [
+    "(debería cambiarse|toca cambiar*|se estará acabando|estará acabándose|casi vac*|gastad*|agotándose|hora de cambiar|estará en las últimas)",
+  ],
+  send_more: [
+    "(le|te) (enviamos|envío|mandamos|mando|preparamos) ~1 (otro|otra|más|uno nuevo|una nueva|recambio)",
+  ],
+  aside: [
+    "(apartad*|reservad*|guardad*) ~2 (para usted|para ti|el|la|uno|una|de lado)",
+    "(le|te) (hemos|he) ~1 (apartado|reservado|guardado)",
+  ],
+  more_like: [
+    "(más|otros|otras|algo) (como|así|parecid*|del estilo)",
+    "(toda la|el resto de la) (familia|serie|colección)",
+  ],
+  inside: ["(hay un|encontrará un|encontrarás un|esconde un|lleva un|trae un)"],
+  others_buy: [
+    "(mayoría|muchos|casi todos|quienes|los) ~3 que ~2 (compran|compraron|han comprado|llevan|piden) ~5 (también|además|de paso|a la vez)",
+  ],
+  in_order: [
+    "(en (la caja|el paquete|la bolsa|el embalaje)|falta|faltan|faltaba|talla|tamaño|diámetro|rosca|viene en|llega en|forma parte|cm|mm)",
+  ],
   game: ["(bolsa|bolsas|caja|cajas) (sorpresa|misteriosa*)", "(tarjeta|cartilla|carné) de sellos"],
   game_ad: [
+    "(hágase|hazte|únase|únete) ~3 (club|soci*|miembro|comunidad|programa)",
     "(nombres|papelitos|papeletas|boletos) ~5 (sombrero|urna|bombo|bolsa|gorro)",
     "(sacamos|sacaremos|extraemos|elegimos) ~4 (nombre|ganador*|papeleta|afortunad*|al azar)",
     "(tres|cinco|seis|diez|tercer|quinto|décimo) (sellos|sello)",
@@ -95,10 +128,14 @@ export const veiledEs: Wording<VeiledCue> = {
     "(gira*|gire) ~2 (ruleta|rueda)",
   ],
   drop_ad: [
+    "(nuestro|el) (black friday|cyber monday) ~2 (empieza|comienza|arranca|llega)",
     "(colores|colección|serie|línea|edición|aromas|tonos|familia|gama) ~3 (sale|salen|llega|llegan|aterriza*|saldrá*|estrena*|estrenamos) ~2 (el|en|este|mañana|pronto|a la venta|día)",
     "(el día|el lunes|el viernes|mañana|pronto) ~4 (sale|salen) ~2 (horno|venta|serie|línea|familia|colección)",
   ],
   bargain_ad: [
+    "(ahora|hoy|actualmente) ~2 (por solo|por sólo|a solo|a sólo|solo|sólo) ~1 (€|euros|$)",
+    "(desde mañana|desde el lunes|desde el viernes|a partir de mañana) ~7 (más barat*|rebajad*)",
+    "(hemos bajado|bajamos|hemos rebajado) ~1 precio*",
     "(más barat*|más económic*|menos) ~1 que (aquí|en esta (web|plataforma|página)|en amazon|en la plataforma)",
     "(aliger*|alivi*) ~4 (bolsillo|cuenta|cesta|cartera)",
     "(comisión|comisiones) ~6 (se la queda usted|para usted|nos ahorr*|repart*|se la ahorra)",
@@ -109,6 +146,7 @@ export const veiledEs: Wording<VeiledCue> = {
     "(códigos|código|cupones|cupón) ~3 (plataforma|marketplace|amazon)",
   ],
   no_offer: [
+    "(otro|nuevo|nueva|otra|segundo) (paquete|etiqueta|factura|copia|foto|enlace|mensaje|envío)",
     "(devolución|devolucion|devolver*|retorno|recogida|reparación|reparar|cambio|reemplazo|sustitución|recambio|repuesto|reposición|etiqueta|pieza que falta|garantía) ~6 (gratis|gratuit*|por nuestra cuenta|de nuestra cuenta|a nuestro cargo|sin coste|sin cargo|de mi cuenta|por mi cuenta)",
     "(gratis|gratuit*|sin coste) ~4 (devolución|devolucion|devolver|recogida|reparación|cambio|reemplazo|sustitución|recambio|repuesto|etiqueta)",
     "(segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta) (intento|paquete|entrega|envío|etiqueta|pieza|factura|piso|planta|día|semana|persona|visita del repartidor|generación|tornillo|agujero|plazo|página|puerta)",

@@ -56,6 +56,7 @@ export const veiledFr: Wording<VeiledCue> = {
     "(deux|trois|2|3) (pour le|au) prix (d'un|d'une|de deux|de 2|de un)",
   ],
   first: [
+    "avant (sa|la|leur|son) ~1 (sortie|mise en vente|lancement|parution)",
     "(personne|nul) ~3 (encore|ne l'a|n'a)",
     "(le premier|la première|les premiers|les premières|premier|première) (à|au) (savoir|le savoir|l'apprendre|courant|voir|découvrir|être)",
     "(avant (tout le monde|les autres|tous les autres|le reste|le public)|en avant première|avant première|un jour (avant|plus tôt)|en exclusivité|pas encore dit|à personne|rien que pour vous|entre nous|primeur|en confidence)",
@@ -87,11 +88,45 @@ export const veiledFr: Wording<VeiledCue> = {
     "(de retour|revenu*|retrouv*|de nouveau|à nouveau) ~3 (étagère*|rayon*|rayonnages|vitrine|boutique|parmi nous)",
     "(en rayon|sur l'étagère|sur les étagères|en vitrine) ~2 (de nouveau|à nouveau|depuis ce matin)",
   ],
+  matching: [
+    "(assorti|assortie|assortis|assorties|coordonné|coordonnée|qui va avec|qui vont avec)",
+    "(grand frère|petit frère|grande sœur|petite sœur|pendant)",
+  ],
+  known: [
+    "(connaissez vous|connais tu|avez vous (vu|essayé|pensé)|as tu vu)",
+    "(puisque|comme|si) ~3 (vous|t') ~1 (a|ont) plu",
+    "(puisque|comme|si) vous ~2 (aimé|aimez|choisi|apprécié)",
+    "(et pourquoi pas|que diriez vous|tenté|tentée)",
+  ],
+  due: [
+    "(fin de vie|bientôt vide|presque vide|presque fini|à changer|à remplacer|usé|usée|épuisera|temps de (changer|remplacer))",
+  ],
+  send_more: [
+    "(on|nous|je) vous ~1 (renvoie|renvoyons|en renvoie|en renvoyons|en envoie|en remet|en remettons) ~2 (un|une|autre|nouveau)",
+    "(voulez vous|souhaitez vous) ~3 (autre|nouveau|nouvelle|en recommander)",
+  ],
+  aside: [
+    "(mis|mise|gardé|gardée|réservé|réservée) (de côté|pour vous|au chaud)",
+    "(vous avons|vous ai) ~1 (réservé|gardé|mis de côté)",
+  ],
+  more_like: [
+    "(d'autres|autres|plus) (comme|du même|dans le même|de ce)",
+    "(toute la|le reste de la|l'ensemble de la) (famille|série|collection)",
+  ],
+  inside: ["(il y a un|vous trouverez un|cache un|contient un|vous attend un)"],
+  others_buy: [
+    "(plupart|beaucoup|presque tous|nombreux|clients|ceux) ~3 qui ~2 (achètent|ont acheté|prennent|commandent) ~5 (aussi|également|avec|en même temps)",
+  ],
+  in_order: [
+    "(dans (la boîte|le carton|le colis|le sachet|le paquet|l'emballage)|manquant*|manque|taille|diamètre|filetage|arrive dans|fait partie|cm|mm)",
+  ],
   game: [
     "(pochette|pochettes|sac|sacs|boîte|box) (surprise|surprises|mystère)",
     "(carte|carnet) ~1 (à tampons|de tampons|invisible|à points)",
   ],
   game_ad: [
+    "(rejoignez|rejoins|intégrez|entrez dans) ~1 notre ~1 (club|communauté|programme|cercle)",
+    "(devenez|deviens) membre",
     "(noms|prénoms|billets|papiers|bulletins) ~5 (chapeau|urne|bocal|tirage)",
     "(tirons|tirer|tire|tiré|tirerons|tirage) ~4 (au sort|gagnant*|nom|noms|heureux)",
     "(troisième|trois|cinq|dix|cinquième|dixième) tampon*",
@@ -99,9 +134,14 @@ export const veiledFr: Wording<VeiledCue> = {
     "(tourner|tournez) ~2 roue",
   ],
   drop_ad: [
+    "(notre|le|nos) (black friday|cyber monday|french days) ~2 (commence*|débute*|démarre*|arrive*)",
     "(couleurs|coloris|collection|série|édition|ligne|parfums|senteurs|gamme|motifs) ~3 (sort|sortent|arrive|arrivent|débarque*|sortiront|sera|seront) ~2 (le|en|dès|lundi|vendredi|bientôt|demain)",
   ],
   bargain_ad: [
+    "(maintenant|aujourd'hui|désormais|actuellement|en ce moment) ~3 (€|euros) (seulement|à peine)",
+    "(maintenant|aujourd'hui|désormais) ~1 (à seulement|pour seulement|seulement à)",
+    "(dès demain|dès lundi|dès vendredi|dès samedi|à partir de demain) ~7 (moins cher*|réduit*)",
+    "(baissé|réduit|cassé) (le|les|nos|son) prix",
     "moins cher* ~1 (qu'ici|que sur (ce site|la plateforme|amazon|la place de marché))",
     "(allég*|soulag*|ménag*|adouci*) ~4 (panier|facture|note|addition|portefeuille|porte monnaie|total|prix)",
     "(partag*|garder|gardez|économis*) ~3 (commission|frais de la plateforme|leur part)",
@@ -112,6 +152,7 @@ export const veiledFr: Wording<VeiledCue> = {
     "(code|codes|coupon*|carte cadeau) amazon",
   ],
   no_offer: [
+    "(autre|nouveau|nouvelle|deuxième) (colis|étiquette|facture|copie|photo|lien|message|envoi)",
     "(retour*|renvoi|remplacement|remplacer|réparation|échange|enlèvement|étiquette|pièce de rechange|pièce manquante|réexpédition|garantie) ~6 (gratuit*|offert*|à nos frais|à notre charge|pour nous|sans frais|gratis)",
     "(gratuit*|sans frais|à nos frais) ~4 (retour*|renvoi|remplacement|réparation|échange|enlèvement|étiquette|pièce*)",
     "(nous prenons en charge|on prend en charge|je prends en charge) ~3 (retour*|renvoi|réparation|remplacement)",

@@ -54,6 +54,7 @@ export const veiledIt: Wording<VeiledCue> = {
     "(due|tre|2|3) al prezzo di (uno|una|due|1|2)",
   ],
   first: [
+    "prima (dell'uscita|del lancio|della vendita|che esca|che escano|della messa in vendita)",
     "(nessuno|ancora nessuno) ~3 (ancora|vist*|sa)",
     "(primo|prima|primi|prime) (a|ad) (sapere|saperlo|vedere|vederla|vederlo|scoprire|scoprirlo|conoscere|provare)",
     "(prima di tutti|prima degli altri|in anteprima|anteprima|un giorno prima|in esclusiva|ancora nessuno|a nessuno|lo sussurro|in confidenza|detto tra noi|resti tra noi|soffiata)",
@@ -83,11 +84,44 @@ export const veiledIt: Wording<VeiledCue> = {
     "(tornat*|torna|tornano|rientrat*|di nuovo) ~2 (sullo scaffale|sugli scaffali|in vetrina|in negozio|a casa|a scaffale|in bottega)",
     "(scaffale|scaffali|vetrina) (di nuovo|nuovamente)",
   ],
+  matching: [
+    "(abbinat*|coordinat*|in tinta|che fa pendant)",
+    "(fratello maggiore|sorella maggiore|fratellino|sorellina)",
+  ],
+  known: [
+    "(conosce|conosci) ~1 (già|il|la|i|le|anche)",
+    "(ha visto|hai visto|ha provato|hai provato|ha pensato|hai pensato)",
+    "(visto che|dato che|siccome|se) ~4 (è piaciut*|sono piaciut*|piace)",
+    "(che ne dice di|che ne dici di|le va|ti va)",
+  ],
+  due: [
+    "(da cambiare|da sostituire|quasi finit*|quasi vuot*|consumat*|agli sgoccioli|ora di cambiare|starà finendo)",
+  ],
+  send_more: [
+    "(gliene|te ne) (mandiamo|mando|spediamo|prepariamo) ~1 (un|uno|una|altro|altra|ancora)",
+  ],
+  aside: [
+    "(messo|messa|tenuto|tenuta) (da parte|in serbo)",
+    "(le|ti) (abbiamo|ho) ~1 (riservato|tenuto|messo da parte)",
+  ],
+  more_like: [
+    "(altri|altre|di più|qualcosa) (così|simili|simile|del genere|come)",
+    "(tutta la|il resto della) (famiglia|serie|collezione)",
+  ],
+  inside: ["(c'è un|troverà un|troverai un|nasconde un|contiene un)"],
+  others_buy: [
+    "(maggior parte|molti|quasi tutti|tanti|chi) ~3 (che|compra) ~2 (comprano|compra|hanno comprato|prendono|acquistano) ~5 (anche|pure|insieme)",
+  ],
+  in_order: [
+    "(nella (scatola|confezione|busta)|nel (pacco|sacchetto|cartone)|manca|mancano|mancante|taglia|misura|diametro|filettatura|arriva in|fa parte|cm|mm)",
+  ],
   game: [
     "(busta|buste|scatola|scatole|sacchetto) (a sorpresa|sorpresa|misterios*)",
     "(tessera|carta|cartolina) ~2 (timbri|bollini|punti)",
   ],
   game_ad: [
+    "(entri|entra|si unisca|unisciti|si iscriva|iscriviti) ~3 (club|comunità|programma|cerchia)",
+    "(diventi|diventa) (membro|socio|socia)",
     "(nomi|bigliettini|biglietti) ~5 (cappello|urna|bussolotto|boccia)",
     "(nomi|nome|bigliettino) ~12 (estratto|estrarremo|sorteggi*|vince)",
     "(estraiamo|estrarremo|peschiamo|pescheremo|sorteggiamo|primo estratto) ~4 (nome|vincitor*|fortunat*|vince|cesto|premio)",
@@ -96,9 +130,13 @@ export const veiledIt: Wording<VeiledCue> = {
     "(giri|gira) ~2 ruota",
   ],
   drop_ad: [
+    "(nostro|il) (black friday|cyber monday) ~2 (inizia|comincia|parte|arriva)",
     "(colori|collezione|serie|linea|edizione|profumi|tonalità|gamma) ~3 (esce|escono|arriva|arrivano|debutta*|usciranno|uscirà) ~2 (il|la|in|domani|lunedì|venerdì|presto|a)",
   ],
   bargain_ad: [
+    "(adesso|ora|oggi) ~2 (a soli|a sole|a solo|per soli|solo) ~1 (€|euro)",
+    "(da domani|da lunedì|da venerdì|da sabato) ~7 (meno car*|scontat*|in meno)",
+    "(abbassato|ribassato|abbiamo tagliato) ~1 prezz*",
     "(meno car*|più conveniente|meno|più economic*) ~1 (che|di) (qui|su questo sito|su amazon|sulla piattaforma)",
     "(allegger*|alleggi*) ~4 (conto|carrello|totale|portafoglio|spesa)",
     "(commissione|commissioni|fetta) ~6 (dividiamo|ce la mangiamo|risparmi*|resta a lei|la teniamo)",
@@ -109,6 +147,7 @@ export const veiledIt: Wording<VeiledCue> = {
     "(codice|codici|buono|buoni|coupon) amazon",
   ],
   no_offer: [
+    "(altro|altra|nuovo|nuova|secondo) (pacco|etichetta|fattura|copia|foto|link|messaggio|spedizione)",
     "(reso|resi|restituzione|restituire|ritorno|rientro|ritiro|riparazione|sostituzione|ricambio|ricambi|cambio|etichetta|garanzia|pezzo mancante) ~6 (gratis|gratuit*|a nostro carico|a carico nostro|a nostre spese|senza spese|paghiamo noi|offriamo noi)",
     "(gratis|gratuit*|a nostro carico|senza spese) ~4 (reso|resi|restituzione|ritiro|riparazione|sostituzione|ricambio|etichetta)",
     "(secondo|seconda|terzo|terza|quarto|quarta|quinto|quinta) (tentativo|pacco|consegna|spedizione|etichetta|fattura|piano|giorno|settimana|persona|generazione|vite|foro|rata|pagina|collo|passaggio del corriere)",

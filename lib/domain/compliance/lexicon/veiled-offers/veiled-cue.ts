@@ -17,6 +17,13 @@
  *   token       letters, a word, a number to show: "the word under the lid"
  *   scarce      goes fast: a call to buy
  *   returned    can be bought again, of things: "back on the shelf"
+ *   matching, more_like   what goes with the thing: "the matching holder", "more like it"
+ *   in_order    where it belongs to what was bought: "the matching lid in the box"
+ *   known       "have you seen", "since you liked it"
+ *   due, send_more   used up by now, and "shall we send another?"
+ *   aside       kept for the buyer
+ *   inside      "there is a"
+ *   others_buy  "most who buy it take the cover as well"
  *   game        what a shop plays: a lucky bag, a stamp card
  *   game_ad, drop_ad, bargain_ad   draws and stamp cards, launches, cheaper than here
  *   others_code a code that the marketplace gave: the seller hands out none
@@ -38,6 +45,15 @@ export type VeiledCue =
   | "token"
   | "scarce"
   | "returned"
+  | "matching"
+  | "in_order"
+  | "more_like"
+  | "known"
+  | "due"
+  | "send_more"
+  | "aside"
+  | "inside"
+  | "others_buy"
   | "game"
   | "game_ad"
   | "drop_ad"
