@@ -77,7 +77,7 @@ export const CASED: Readonly<Record<string, CasedName>> = {
   Facebook: {
     marks: ["FB", "fb", "Face"],
     pattern:
-      /(?<![A-Za-z])FB(?![A-Za-z])|(?<=\b(?:on|our|my|auf|sur|en|su) )fb(?![A-Za-z])|(?<=\b(?:sur|en|su) )(?:el )?Face(?![A-Za-z])/g,
+      /(?<![A-Za-z])FB(?![A-Za-z])|(?<=\b(?:on|our|my|auf|sur|en|su) )fb(?![A-Za-z])|(?<=\b(?:sur|en|su|por|el) )Face(?![A-Za-z])/g,
   },
   Snapchat: {
     marks: ["Snap", "snap"],

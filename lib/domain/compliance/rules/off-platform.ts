@@ -84,20 +84,30 @@ function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform"
     ...findNetworkInvitations(reading, input.languages.judged),
     ...ways.filter((way) => "isCertain" in way && way.isCertain && way.isDisguised),
   ].map(({ start, end }): FieldHit<"off_platform"> => ({ variant: "talk", start, end }));
-  const sentences = cuedSentences(reading, OFF_PLATFORM, input.languages.judged);
-  // "Find us on Google" may be what a sign says.
-  const isSign = sentences.some((sentence) => hasCue(sentence, "print"));
-  const quotes = isSign ? quotations(reading.words.cased) : [];
+  const sentences = withoutSigns(
+    cuedSentences(reading, OFF_PLATFORM, input.languages.judged),
+    reading,
+  );
   const hinted = sentences
     .flatMap((sentence, at) => hintedOffers(sentence, sentences, at))
     .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) }));
   const offered = sentences.flatMap((sentence) =>
     [...plainOffers(sentence), ...pairedOffers(sentence), ...linkedOffers(sentence, reading, ways)]
       .filter((offer) => !isRefused(sentence, offer))
-      .filter((offer) => !quotes.some((quote) => contains(quote, offer)))
       .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) })),
   );
   return [...named, ...offered, ...hinted];
+}
+
+/** "Find us on Google" may be what a sign says. */
+function withoutSigns(sentences: readonly Sentence[], reading: Reading): readonly Sentence[] {
+  if (!sentences.some((sentence) => hasCue(sentence, "print"))) return sentences;
+  const quotes = quotations(reading.words.cased);
+  if (quotes.length === 0) return sentences;
+  return sentences.map((sentence) => ({
+    ...sentence,
+    cues: sentence.cues.filter((cue) => !quotes.some((quote) => contains(quote, cue))),
+  }));
 }
 
 function plainOffers(sentence: Sentence): Offer[] {

@@ -40,6 +40,9 @@ describe("social_media", () => {
     ["it", "Telegram", "Mi cerchi su Te1egram."],
     ["ja", "Telegram", "てれぐらむで kashi_lamp を探してください。"],
     ["ja", "LINE", "LINEはお使いですか。"],
+    ["en", "TikTok", "The workshop has a profile on TikTok, worth a peek."],
+    ["es", "Facebook", "Mándame un privado por Face."],
+    ["ja", "Facebook", "フェイスブックのグループで質問できます。"],
   ])("%s: hears %s in: %s", (language, network, body) => {
     expect(networks(language, body)).toContain(network);
   });
@@ -61,6 +64,9 @@ describe("social_media", () => {
     ["ja", "インスタのアカウントはございません。"],
     ["en", "The sign says “Find us on Instagram” in white letters."],
     ["en", "Do you have WhatsApp notifications switched on?"],
+    ["en", "The TV comes with 300 channels, subscribe in the menu."],
+    ["fr", "Le profilé mesure 20 mm, avec une chaîne de 50 cm."],
+    ["ja", "チャンネルはリモコンで切り替えます。"],
     ["en", "Open the green app, tap the bird and pick a colour."],
     ["de", "Markieren Sie uns bitte auf dem Foto, welche Stelle beschädigt ist."],
     ["fr", "Pouvez-vous identifier la pièce sur la photo ?"],
@@ -75,6 +81,8 @@ describe("social_media", () => {
     ["en", "You know the app with the little paper plane? I am quicker to answer on it."],
     ["en", "Snap a picture and tag us, we repost the nicest ones on our feed."],
     ["de", "Hast du die App mit dem Papierflieger? Dort antworte ich schneller."],
+    ["en", "Subscribe to our channel for assembly clips."],
+    ["it", "Si iscriva al nostro canale, lì mostriamo il montaggio."],
     ["fr", "L'appli verte avec le téléphone ? Votre numéro, et je vous réponds là-bas."],
     ["es", "Súbela con #lamparasroble y etiquétanos."],
     ["it", "Le foto più belle le ricondividiamo sul nostro profilo."],

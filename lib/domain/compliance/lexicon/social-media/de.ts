@@ -21,6 +21,8 @@ export const socialMediaDe: Wording<SocialCue> = {
     "(überall|dort|da) ~2 (schreinerei|heiß*|zu finden)",
     "(finden|findest|findet|seht|siehst|sehen|trefft) (sie |du |ihr |)(uns|mich)",
     "such dir was aus",
+    "(werkstatt|laden|geschäft|team|tochter|frau|sohn|kollege|kollegin) ~4 (profil|konto|seite|kanal|gruppe|account)",
+    "(pn|dm|pm) (mir|mich|uns|an)",
   ],
   own: ["(unser*|mein*)"],
   follow: [
@@ -33,6 +35,7 @@ export const socialMediaDe: Wording<SocialCue> = {
     "(wo|app) ~6 (kurze*|kurzvideo*|tanz*|kurz*) ~2 (video*|clip*|filmchen)",
     "(ander*) (app|messenger)",
     "zuckerberg*",
+    "wo ~3 (alle|jeder|leute) ~6 (fotografier*|foto*|bilder|video*|posten|zeigen)",
   ],
   there: ["(dort|da|dorthin|da drüben|drüben|darüber|darin)"],
   cadence: [
@@ -53,6 +56,7 @@ export const socialMediaDe: Wording<SocialCue> = {
     "(wir|ich) ~5 (repost*)",
     "(unser*|mein*) ~1 (feed|story|stories|follower*|pinnwand|reels)",
     "(in|auf) (unser*|mein*) (story|feed|kanal)",
+    "(abonnier*|folg*) ~3 (unser*|mein*) ~1 (kanal|profil|account)",
   ],
   got: ["(hast du|haben sie|habt ihr|nutzt du|nutzen sie|bist du|sind sie|schon mal)"],
 };

@@ -29,6 +29,7 @@ export const socialMediaEn: Wording<SocialCue> = {
     "(come|be) (say|part) ~2 (hi|hello|community)",
     "(we|i) (go|are|am) live",
     "(search|look) for (us|me|our)",
+    "(workshop|shop|store|studio|team|brand|daughter|wife|son|colleague) ~4 (profile|account|page|channel|group)",
   ],
   own: ["(our|my)"],
   follow: [
@@ -43,6 +44,8 @@ export const socialMediaEn: Wording<SocialCue> = {
     "(another|other|that other|different) (app|messenger|chat app)",
     "zuckerberg*",
     "photo app everyone",
+    "(where|app) ~3 (everybody|everyone|people) ~6 (picture*|photo*|food|lunch|video*|clips)",
+    "app with (the|a) ~2 (camera|bird|ghost|phone|note|plane|telephone)",
   ],
   there: ["(there|over there|that way|on it|thereon)"],
   cadence: [
@@ -61,6 +64,8 @@ export const socialMediaEn: Wording<SocialCue> = {
     "(our|my) ~1 (followers|feed|grid|stories|reels)",
     "(like|follow) and (share|subscribe|follow|like)",
     "(become|be) (a|our) (follower|fan) of",
+    "subscribe to (our|my|the) ~1 (channel|page|profile|account)",
+    "(our|my) (youtube|video) ~1 channel",
   ],
   got: ["(do you (have|use)|have you got|you got|got|are you on|you on|you use)"],
 };

@@ -16,6 +16,8 @@ export const socialMediaEs: Wording<SocialCue> = {
     "(hacemos|hago|tenemos|estamos|salimos|salgo) ~3 directo*",
     "(te|le|se) (mando|paso|escribo|contesto|respondo|atiendo)",
     "(contesto|respondo|contestamos|respondemos) ~2 (antes|por|en)",
+    "(taller|tienda|equipo|hija|hijo|mujer) ~4 (perfil|cuenta|página|canal|grupo)",
+    "(privado|dm|md) ~1 (por|en|a)",
   ],
   own: ["(nuestr*|mi|mis)"],
   follow: [
@@ -27,6 +29,7 @@ export const socialMediaEs: Wording<SocialCue> = {
     "(donde|dónde|app|aplicación) ~6 (vídeos|videos|bailes) ~2 (cortos|baile|bailes|cortitos)",
     "zuckerberg*",
     "(otra) (app|aplicación)",
+    "donde ~2 (todos|todo el mundo|la gente) ~6 (foto*|vídeo*|video*|comida)",
   ],
   there: ["(allí|ahí|allá|por ahí|por allí|en ella)"],
   cadence: [
@@ -42,6 +45,7 @@ export const socialMediaEs: Wording<SocialCue> = {
     "(con|usa*|pon*|bajo|añad*|nuestr*) ~3 hashtag*",
     "(repost*|recompart*|republi*|compartimos|publicamos) ~8 (nuestr*|mi|mis) (perfil|cuenta|historias|muro|página)",
     "(nuestr*|mis) ~1 (historias|seguidores|feed|muro|stories|reels)",
+    "(suscrí*|suscrib*|síg*|sigu*) ~2 (nuestr*|mi) ~1 (canal|perfil|cuenta)",
   ],
   got: ["(tienes|tiene|usas|usa|estás en|está en|tenéis|tienen)"],
 };

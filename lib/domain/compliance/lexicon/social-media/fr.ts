@@ -21,6 +21,8 @@ export const socialMediaFr: Wording<SocialCue> = {
     "à (toi|vous) de voir",
     "(écris|écrivez|parle|parlons|ping|bipe|bipez) ~2 (moi|nous|là bas)",
     "(vous|tu) (nous|me) (verrez|verras|trouverez|trouveras|retrouverez)",
+    "(atelier|boutique|équipe|fille|femme|fils|collègue) ~4 (profil|compte|page|chaîne|groupe)",
+    "(mp|dm|pm|inbox) (moi|nous)",
   ],
   own: ["(notre|nos|mon|mes)"],
   follow: [
@@ -32,6 +34,7 @@ export const socialMediaFr: Wording<SocialCue> = {
     "(là où|où|appli*) ~6 (vidéos|clips) ~4 (court*|dans*)",
     "zuckerberg*",
     "(autre|l'autre) (appli*|messagerie)",
+    "(là où|où) ~3 (tout le monde|les gens|chacun) ~6 (photo*|vidéo*|assiette*|repas)",
   ],
   there: ["(là bas|là|dessus|par là|y)"],
   cadence: [
@@ -48,6 +51,7 @@ export const socialMediaFr: Wording<SocialCue> = {
     "(repost*|repartag*|republi*) ~8 (notre|nos|mon|mes)",
     "(notre|mon|nos|mes) ~1 (story|stories|abonnés|followers|feed|réels)",
     "fil d'actualité",
+    "(abonne*|suivez|suis) ~3 (notre|ma|mon) ~1 (chaîne|compte|profil)",
   ],
   got: ["(avez vous|as tu|vous avez|tu as|tu es|vous êtes|êtes vous|utilisez vous|t'as)"],
 };

@@ -17,6 +17,8 @@ export const socialMediaIt: Wording<SocialCue> = {
     "(il suo|il tuo|suo|tuo) numero",
     "(ti|le) (mando|giro|scrivo|invio)",
     "(scrivimi|scrivici|sentiamoci|chiamami|cercami|cercaci|mi cerchi|ci cerchi)",
+    "(bottega|negozio|laboratorio|figlia|figlio|moglie|team) ~4 (profilo|pagina|canale|gruppo|account)",
+    "(dm|direct|messaggio privato) ~1 (su|in)",
   ],
   own: ["(nostr*|mio|mia|miei)"],
   follow: [
@@ -28,6 +30,7 @@ export const socialMediaIt: Wording<SocialCue> = {
     "(dove|app) ~6 (video|filmati|balletti) ~2 (corti|brevi|ballo|ballat*)",
     "zuckerberg*",
     "(altra|l'altra) app",
+    "dove ~2 (tutti|la gente) ~6 (foto|video|piatti|cibo)",
   ],
   there: ["(lì|là|di là|di lì|laggiù)"],
   cadence: [
@@ -46,6 +49,7 @@ export const socialMediaIt: Wording<SocialCue> = {
     "(usa*|usi|nostr*) ~3 hashtag*",
     "(repost*|ripost*|ricondivid*|ripubblic*) ~8 (nostr*|mio|mia|miei|mie)",
     "(nostr*|mio|mie|miei) ~1 (storie|follower*|feed|bacheca|stories|reel*)",
+    "(iscriv*|segu*|abbon*) ~3 (nostr*|mio|mia) ~1 (canale|profilo|account)",
   ],
   got: ["(ha|hai|usa|usi|avete|è su|sei su)"],
 };
