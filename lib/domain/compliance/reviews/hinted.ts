@@ -5,7 +5,7 @@ import { isIfHappy } from "./grade.ts";
 import { type Around, type Heard, hearAround, isAsked, isGift, isPlace } from "./heard.ts";
 import { type HintedRemoval, removalFrom } from "./hinted-removal.ts";
 import { pleads } from "./review-sentence.ts";
-import { type Situation, standingHints } from "./situation.ts";
+import { type HintSentence, type Situation, standingHints } from "./situation.ts";
 
 /** An asking without the word for what is asked. */
 export type HintedTalk =
@@ -71,13 +71,25 @@ function starsIn({ now, near }: Around): Span | null {
 /** The content ones are sent to the page, the others to the seller alone. */
 function twoDoors({ now, near, situation }: Around, before: Heard | null): Span | null {
   const [door] = standingHints(now.hint, "place", "public");
-  if (door === undefined) return null;
+  if (door === undefined || isReading(now)) return null;
   const first = before === null ? 0 : situation.hints.indexOf(before.hint);
   const wide = situation.hints.slice(first, first + DOOR_SENTENCES);
   const has = (...concepts: ReviewHint[]) => wide.some((hint) => hasCue(hint, ...concepts));
   const isGlad =
     has("praise") || near.some(({ said }) => cuesOf(said, "happy").length > 0) || has("lit");
-  return isGlad && has("sour") && has("alone") ? door : null;
+  if (isGlad && has("sour") && has("alone")) return door;
+  const isTold = hasCue(now.hint, "voice", "lit") || hasCue(now.said, "stars");
+  return isTold && isFork(wide) && has("alone") ? door : null;
+}
+
+const FORK_CHARS_MAX = 45;
+
+/** "Delighted? … Not delighted? …": short questions, of which a later one denies. */
+function isFork(wide: readonly HintSentence[]): boolean {
+  const asked = wide.filter(
+    ({ text }) => text.trim().length <= FORK_CHARS_MAX && /[?？]\s{0,9}$/.test(text),
+  );
+  return asked.length > 1 && asked.slice(1).some((hint) => hasMood(hint, "negation"));
 }
 
 /** "Happy? … Say it there. Unhappy? … Say it to me alone." */
@@ -99,7 +111,7 @@ function requestFrom(around: Around): HintedTalk | null {
   const variant = "request";
   const [spread] = standingHints(hint, "spread");
   if (spread !== undefined && pleads(said)) return { rule, variant, cue: spread };
-  if (hasCue(hint, "reads") && !hasCue(hint, "voice", "begin")) return null;
+  if (isReading(now)) return null;
   const isThere = isPlace(now) || (before !== null && isPlace(before) && isBlank(before));
   const [voice] = standingHints(hint, "voice", "begin");
   const [remark] = standingHints(hint, "remark");
@@ -113,6 +125,11 @@ function requestFrom(around: Around): HintedTalk | null {
   );
   const [blank] = cuesOf(hint, "blank");
   return isHinted && blank !== undefined ? { rule, variant, cue: blank } : null;
+}
+
+/** "Care tips are on the product page": what stands there is to be read, not written. */
+function isReading({ hint }: Heard): boolean {
+  return hasCue(hint, "reads") && !hasCue(hint, "voice", "begin");
 }
 
 function isHopedFor({ said, hint }: Heard): boolean {

@@ -143,4 +143,44 @@ describe("review_solicitation_positive", () => {
   ])("tells lamps and other stars in %s apart: %s", (language, body) => {
     expect(found(body, language)).toEqual([]);
   });
+
+  it.each([
+    [
+      "en",
+      "Delighted with the clock? The stars next to our name would love to know. Not delighted? Our inbox is the better place.",
+    ],
+    [
+      "de",
+      "Begeistert von der Uhr? Die Sterne neben unserem Namen freuen sich. Nicht begeistert? Dann ist unser Postfach der bessere Ort.",
+    ],
+    [
+      "fr",
+      "Emballé par l'horloge ? Dites-le à côté de notre nom. Pas emballé ? Dites-le-nous ici.",
+    ],
+    [
+      "es",
+      "¿Encantado con el reloj? Dígalo junto a nuestro nombre. ¿No tanto? Dígalo solo a nosotros.",
+    ],
+    [
+      "it",
+      "Entusiasta dell'orologio? Lo dica accanto al nostro nome. Non tanto? Lo dica solo a noi.",
+    ],
+    [
+      "ja",
+      "時計がお気に召しましたら店名の横でお知らせください。そうでなければ当店だけにこっそりと。",
+    ],
+  ])("hears in %s a door for each kind of buyer: %s", (language, body) => {
+    expect(found(body, language)).not.toHaveLength(0);
+  });
+
+  it.each([
+    ["en", "Does it fit? Care tips are on the product page. Doesn't fit? Write straight to us."],
+    [
+      "de",
+      "Passt es? Pflegetipps finden Sie auf der Produktseite. Passt nicht? Schreiben Sie direkt uns.",
+    ],
+    ["fr", "Ça va ? Les conseils sont sur la fiche du produit. Ça ne va pas ? Écrivez-nous."],
+  ])("sees in %s no doors where help is offered: %s", (language, body) => {
+    expect(found(body, language)).toEqual([]);
+  });
 });

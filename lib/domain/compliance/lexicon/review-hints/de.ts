@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
   place: [
+    "(die|der) seite (der|des|ihrer|ihres)",
+
     "(angebot|artikel|produkt|seite) ~3 (kein|keine|keinen|ohne) ~2 (stimme|stimmen|meinung|meinungen|wort|worte|zeile)",
 
     "(feld|kasten|kästchen|formular) für (ihr|ihre|die|das|ihren) (urteil|meinung|eindruck|eindrücke|einschätzung)",
@@ -68,6 +70,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(ihr|ihre|ihren|ihrem|dein|deine|deinen|der|den|dem|dieser|diesen|die|dieses|jenen|jener|öffentliche*|böse*|bösen) ~1 (kommentar|kommentare|beitrag|wutausbruch|verriss|kritik|tirade|posting|eintrag|schimpftirade|urteil)",
   ],
   lines: [
+    "was (sie|du) ~5 (stehen haben|stehen hast)",
+
     "(ihre|deine|ihren|jene|jenen|diese|diesen|die) ~1 (zeilen|worte|sätze|worten|sätzen)",
     "(was|das was|dem was) (sie|du) ~4 (geschrieben|veröffentlicht|gepostet|hinterlassen|eingestellt|gesagt|schrieben|verfasst)",
     "unter (ihrem|deinem) namen",
@@ -114,6 +118,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(sterne|sternchen) (unter|neben|unterhalb)",
   ],
   lit: [
+    "freuen sich",
+
     "(leuchten|leuchtet|angeknipst|anknipsen|knipsen|angeschaltet|eingeschaltet|einschalten|anschalten|brennen|strahlen|glänzen|aufleuchten|golden|gelb|ausgefüllt|ausmalen|warten|entzünden|angezündet|anzünden|funkeln)",
   ],
   norm: [
@@ -151,6 +157,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(unzufrieden|nicht zufrieden|unbequem|enttäuscht|unglücklich|tadel|kritik|meckern|gemecker|schelte|beschwerden|klagen|ärger|sonst|andernfalls|falls nicht|wenn nicht|nicht so gut|schlecht)",
   ],
   alone: [
+    "(unser|unserem|unserm) (postfach|posteingang)",
+
     "(flüstern|flüster*|nur uns|nur mir)",
 
     "(nur|bloß|direkt|lieber|zuerst|erst|persönlich) ~2 (mir|uns|an mich|an uns|zu uns)",
@@ -176,6 +184,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|rausnehmen|rauszunehmen|herausnehmen)",
   ],
   worth: [
+    "(könnte|könnten) ~6 (vertragen|gebrauchen|brauchen)",
+
     "(wären|wäre|ist|sind) ~2 (gold wert|viel wert|toll|schön|nett|hilfreich|lieb)",
     "(würde|würden) ~4 (helfen|freuen|füllen|guttun|bedeuten)",
   ],
@@ -184,6 +194,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
   ],
   yours: ["von (ihnen|dir|euch|ihrer seite)"],
   reads: [
+    "(anleitung|handbuch|rechnung|beipackzettel|gebrauchsanweisung)",
+
     "(lesen|finden|sehen|schauen|vergleichen|prüfen) sie",
     "sie ~4 (nachlesen|lesen|finden|sehen|ansehen)",
   ],

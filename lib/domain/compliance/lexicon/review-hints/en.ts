@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
   place: [
+    "page of (the|your)",
+
     "(listing|item|article|product) ~3 (no|without) ~2 (voice|voices|opinion|opinions|words)",
 
     "(box|field|form|slot) for (your|the) (verdict|opinion|judgement|impression|impressions)",
@@ -138,6 +140,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(unhappy|not happy|not comfortable|uncomfortable|displeased|dissatisfied|not satisfied|disappointed|complaint|complaints|grumble|grumbles|grumbling|moans|boos|brickbats|otherwise|if not|not so good|blame)",
   ],
   alone: [
+    "(our inbox|our mailbox)",
+
     "whisper*",
     "to us alone",
 
@@ -164,6 +168,8 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(lawyer|lawyers|attorney|solicitor|legal action|legal steps|legal department|court|sue|lawsuit|defamation|slander|libel)",
   ],
   worth: [
+    "could (do with|use)",
+
     "(liven|brighten|cheer|warm) ~2 (up|it|heart|day)",
 
     "(would|could|will) ~2 (help|fill|mean|be worth|be gold|be lovely|be nice|be great|brighten|warm)",
@@ -174,7 +180,10 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "tone ~3 down",
   ],
   yours: ["(from you|of yours|by you|your own)"],
-  reads: ["(please|you can|you may|you will|you'll|do) ~1 (read|see|find|look|check|compare|view)"],
+  reads: [
+    "(manual|handbook|instructions|invoice|leaflet)",
+    "(please|you can|you may|you will|you'll|do) ~1 (read|see|find|look|check|compare|view)",
+  ],
   spread: [
     "(let|tell|telling|show|letting) ~1 (other|fellow|future) ~3 how (the|it|well|they|your)",
   ],

@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
   place: [
+    "página (de la|del|de su)",
+
     "(anuncio|artículo|producto|ficha) ~3 (ninguna|ningún|sin) ~1 (voz|opinión|palabra|comentario|línea)",
 
     "(nuestro|nuestra) (escaparate|vitrina)",
@@ -138,6 +140,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(descontent*|insatisfech*|no contento|decepcionad*|disgustad*|queja|quejas|pega|pegas|reproche*|pitos|si no|de lo contrario|en caso contrario|a disgusto|mal)",
   ],
   alone: [
+    "nuestro buzón",
+
     "(susurr*|al oído)",
 
     "(solo|sólo|únicamente|directamente|primero|antes) ~2 (a mí|a nosotros|a mi|conmigo)",
@@ -161,6 +165,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(abogado*|abogada|tribunal*|juzgado*|demandarle|acciones legales|difamación|vía legal|vía judicial)",
   ],
   worth: [
+    "(vendría|vendrían) bien",
+
     "(valdría|valdrían|vale|valen) ~2 (oro|mucho)",
     "(ayudaría|ayudarían|bastaría|bastarían|llenaría|llenarían|vendría|vendrían|alegraría|alegrarían)",
   ],
@@ -169,6 +175,8 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
   ],
   yours: ["(suya|suyas|suyo|suyos|tuya|tuyas|de su parte|de tu parte|de su puño|de usted)"],
   reads: [
+    "(manual|instrucciones|factura)",
+
     "(lea|lee|encontrará|encontrarás|consulte|consulta|vea|mire|compare)",
     "(puede|puedes|podrá) ~1 (leer|ver|consultar|encontrar)",
   ],

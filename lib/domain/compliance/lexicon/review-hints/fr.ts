@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
   place: [
+    "page (de la|du|de votre|de l')",
+
     "(annonce|article|produit|fiche) ~3 (aucune|aucun|sans) ~1 (voix|opinion|mot|commentaire|ligne)",
 
     "notre vitrine",
@@ -147,6 +149,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(mécontent*|pas content*|déçu*|insatisfait*|mal assis|malheureux|reproche*|critiques|râler|grogne|sifflets|sinon|plainte*|pas satisfait*|pas bien|mal)",
   ],
   alone: [
+    "(le nous ici|notre messagerie|notre boîte)",
+
     "(chuchot*|à nous seuls|à moi seul|à moi seule|souffl*)",
 
     "(rien qu'à|seulement à|uniquement à|qu'à|directement à|d'abord à|plutôt à) ~1 (moi|nous)",
@@ -170,6 +174,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(avocat*|tribunal|tribunaux|action en justice|poursuites judiciaires|porter plainte|portons plainte|diffamation|voie judiciaire)",
   ],
   worth: [
+    "(aurait|aurais|auraient) ~2 besoin",
+
     "(vaudrait|vaudraient|vaut|valent) ~3 (or|beaucoup)",
     "(aiderait|aideraient|suffirait|suffiraient|comblerait|rempliraient|toucherait|toucheraient)",
   ],
@@ -178,6 +184,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
   ],
   yours: ["(de vous|de toi|de votre part|de ta part|de votre main|de votre plume|votre petit)"],
   reads: [
+    "(notice|manuel|facture|mode d'emploi)",
+
     "(lisez|trouverez|consultez|voyez|regardez|comparez)",
     "vous (pouvez|pourrez) ~2 (lire|voir|consulter|trouver)",
   ],

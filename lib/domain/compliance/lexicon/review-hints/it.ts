@@ -3,6 +3,8 @@ import type { ReviewHint } from "./review-hint.ts";
 
 export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
   place: [
+    "pagina (della|del|dell'|dello)",
+
     "(inserzione|annuncio|articolo|prodotto|scheda) ~3 (nessuna|nessun|senza) ~1 (voce|opinione|parola|commento|riga)",
 
     "nostra vetrina",
@@ -141,6 +143,8 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(scontent*|insoddisfatt*|delus*|non è contento|non lo è|se invece|lamentele|lamentela|critiche|fischi|rimproveri|altrimenti|in caso contrario|sennò|se no|male|mugugni)",
   ],
   alone: [
+    "(nostra casella|nostra posta)",
+
     "(sussurr*|all'orecchio)",
 
     "(solo|soltanto|unicamente|direttamente|prima|invece) ~2 (a me|a noi|da noi|da me|con noi)",
@@ -164,12 +168,16 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(avvocat*|mio legale|nostro legale|tribunale|querela*|vie legali|azione legale|azioni legali|diffamazione)",
   ],
   worth: [
+    "(farebbe|farebbero) (bene|comodo)",
+
     "(varrebbe|varrebbero|vale|valgono) ~2 (oro|molto|tanto)",
     "(aiuterebbe|aiuterebbero|basterebbe|basterebbero|riempirebbe|riempirebbero|farebbe|farebbero|scalderebbe*)",
   ],
   soften: ["(smuss*|ammorbid*|addolc*|mitig*|attenu*|limasse|limare|abbassare i toni|riformul*)"],
   yours: ["(suo|sue|sua|tue|tua|da parte sua|da parte tua|di suo pugno|da lei)"],
   reads: [
+    "(manuale|istruzioni|fattura)",
+
     "(legga|leggi|troverà|trova|trovi|veda|consulti|guardi|confronti)",
     "(può|puoi|potrà) ~1 (leggere|vedere|consultare|trovare)",
   ],

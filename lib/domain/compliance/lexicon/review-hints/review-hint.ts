@@ -6,7 +6,7 @@
  *   public    who reads them: "the world", "future buyers", "the net"
  *   spread    "let other gardeners know how it cuts"
  *   remark    what one is made of: "three lines", "your impression", "good or bad"
- *   reads     what the buyer finds there: "you can read"
+ *   reads     what the buyer finds there, or elsewhere: "you can read", "the manual"
  *   yours     who wrote it: "from you"
  *   voice     the act: "write", "tell", "put in a word"
  *   blank     "still empty", "nobody has said a thing"
