@@ -11,6 +11,11 @@ it.each([
   ["lines that start anew", "Hello Dana\nYour lamp", ["Hello Dana", "Your lamp"]],
   ["no line that a mail program wrapped", "please leave\na review", ["please leave\na review"]],
   ["no abbreviation", "Tel. 030 and Art. 5", ["Tel. 030 and Art. 5"]],
+  [
+    "a no that is an answer",
+    "I said no. Then he left. Item no. 5",
+    ["I said no.", "Then he left.", "Item no. 5"],
+  ],
   ["no number", "It costs 3.50 or v1.2", ["It costs 3.50 or v1.2"]],
   ["a mark inside quotes", 'He said "no." Then left', ['He said "no."', "Then left"]],
 ])("ends sentences at %s", (_, text, expected) => {

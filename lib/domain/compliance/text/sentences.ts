@@ -39,6 +39,9 @@ function isWrapped(text: string, lineEnd: number, next: number): boolean {
 
 /** The dot of "Tel. 030", of "Art.-Nr. 5", or one before a small letter. */
 function isInside(text: string, dot: number): boolean {
-  if (ABBREVIATION.test(text.slice(Math.max(0, dot - 12), dot))) return true;
+  const before = text.slice(Math.max(0, dot - 12), dot);
+  // "no. 5" is a number, "I said no. Then" an answer, in three languages.
+  if (/(?:^|[^\p{L}])no$/iu.test(before)) return /^\.\s{0,2}\d/.test(text.slice(dot, dot + 4));
+  if (ABBREVIATION.test(before)) return true;
   return /^\.\s+\p{Ll}/u.test(text.slice(dot, dot + 6));
 }
