@@ -52,7 +52,7 @@ export const CANCELLING: Lexicon<Cancelling> = {
       "(so nett|so freundlich|so lieb|so gut) ~6 (zu stornieren|zu annullieren|stornieren|rückgängig zu machen)",
       "(ziehen sie|zieh|zieht|nehmen sie|nimm) ~3 (bestellung|auftrag|kauf) ~2 zurück",
       "(machen sie|machst du|mach|machen|macht) ~3 (bestellung|kauf|auftrag) ~2 rückgängig",
-      "(bitte*|könnten sie|können sie|kannst du|könntest du|am besten) ~6 (rückgängig machen|zurückziehen|zurücknehmen)",
+      "(bitte*|könnten sie|kannst du|könntest du|am besten) ~4 (bestellung|auftrag|kauf) ~2 (rückgängig machen|rückgängig|zurückziehen|zurücknehmen)",
       "(stornierung|storno) ~2 (von ihnen|von dir|ihrerseits|durch sie|über ihr konto|von ihrer seite) ~2 (käme|kommt|kommen|erfolgt|erfolgen|ausgeht|ausginge|vorgenommen)",
       "(warten|bitten) ~2 (auf|um) (ihre|deine|eine) (stornierung|storno)",
       "(wenn sie|wenn du|wenn ihr) ~6 (stornieren|stornierst|storniert)",

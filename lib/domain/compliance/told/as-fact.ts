@@ -38,9 +38,12 @@ export function isEventTold(sentence: CuedSentence<string>, cue: Cue<OrderEvent>
 const WAITS_FOR_BUYER =
   /\b(?:(?:as soon as|once|when|after|until) (?:you(?:'ve| have)? (?:approv|confirm|sen[dt]|tell|told|repl|answer|give|gave|choos|chose|provid|pick|agree|accept)|we (?:have|hear|get|receive) (?:your (?:repl|answer|approv|text|photo|choice|confirm)|from you))|(?:sobald|wenn|nachdem|bis) (?:sie|du|ihre|deine) [^,.!?]{0,50}(?:freig|bestatig|zustimm|antwort|mitteil|mitgeteilt|schick|send|gesandt|nenn|wahl|gewahlt)|(?:des que|une fois que|quand|apres que) (?:vous|tu|votre) [^,.!?]{0,30}(?:valid|confirm|envo|indiqu|repon|chois|approuv|donn|accord)|(?:en cuanto|cuando|una vez que) (?:usted )?(?:nos (?:diga|envie|indique|responda|confirme)|(?:lo |la )?(?:apruebe|confirme|elija)|tengamos su (?:respuesta|aprobacion))|(?:appena|quando|una volta che) (?:lei )?(?:approv|conferm|ci (?:dir|invi|indic|rispond|comunic|conferm)|avremo (?:il suo|la sua)))|(?:いただき|頂き|ご返信|ご承認|ご回答)次第|いただいて(?:から|後)/;
 
-/** Somebody who comes to the house is announced by rights: delivery of large things, a technician. */
+/**
+ * Somebody who comes to the house is announced by rights: delivery of large
+ * things, a technician. So is what must be done before the delivery.
+ */
 const APPOINTMENT =
-  /\b(?:techni\w{1,8}|tecnic\w{1,3}|monteur\w{0,3}|installat\w{1,5}|instalador\w{0,2}|appointment|termin|spedition|rendez[- ]?vous|rdv|cita|appuntamento|two men|crew|forklift)\b|設置|搬入|作業員|技術者/;
+  /\b(?:techni\w{1,8}|tecnic\w{1,3}|monteur\w{0,3}|installat\w{1,5}|instalador\w{0,2}|appointment|termin|spedition|rendez[- ]?vous|rdv|cita|appuntamento|two men|crew|forklift|(?:before|for|during) (?:the|your) delivery|(?:vor|bei|fur|zu) (?:der|die|ihrer|ihre) (?:lieferung|anlieferung|zustellung)|(?:avant|pour|lors de) (?:la|votre) livraison|(?:antes de|para|durante) (?:la|su) entrega|(?:prima della|per la|durante la) (?:sua )?consegna)\b|設置|搬入|作業員|技術者/;
 
 /** ", which was shipped on the 3rd," and 発送した商品に tell which parcel is meant, not that it left. */
 const RELATIVE =
