@@ -75,7 +75,7 @@ const PAIR_CHARS_MAX = 60;
 const REFUSAL_CHARS_MAX = 100;
 /** Behind one of these the refusal is over: "not allowed here, but …". */
 const TURN =
-  /(?<!\p{L})(?:but|however|although|aber|jedoch|mais|cependant|pero|sin embargo|ma|però|tuttavia)(?!\p{L})|ですが|ますが|けど|ので/u;
+  /(?<!\p{L})(?:but|however|although|so|instead|aber|jedoch|deshalb|darum|stattdessen|mais|cependant|donc|pero|sin embargo|así que|por eso|ma|però|tuttavia|quindi|perciò)(?!\p{L})|ですが|ますが|けど|ので/u;
 
 function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform">[] {
   if (isBuyersSubject(reading, input.context)) return [];
@@ -84,6 +84,9 @@ function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform"
     ...findNetworkInvitations(reading, input.languages.judged),
     ...ways.filter((way) => "isCertain" in way && way.isCertain && way.isDisguised),
   ].map(({ start, end }): FieldHit<"off_platform"> => ({ variant: "talk", start, end }));
+  const told = ways
+    .filter((way) => "scheme" in way && isTold(way, reading))
+    .map(({ start, end }): FieldHit<"off_platform"> => ({ variant: "search", start, end }));
   const sentences = withoutSigns(
     cuedSentences(reading, OFF_PLATFORM, input.languages.judged),
     reading,
@@ -96,7 +99,15 @@ function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform"
       .filter((offer) => !isRefused(sentence, offer))
       .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) })),
   );
-  return [...named, ...offered, ...hinted];
+  return [...named, ...told, ...offered, ...hinted];
+}
+
+/** "The same name as here, dot com" is a link that says how to find the shop. */
+function isTold({ start, end, isDisguised }: Link | MailAddress, { text }: Reading): boolean {
+  return (
+    isDisguised &&
+    /name|nom(?:bre|e)?(?!\p{L})|brand|marke|店|屋号|ショップ/iu.test(text.folded.slice(start, end))
+  );
 }
 
 /** "Find us on Google" may be what a sign says. */

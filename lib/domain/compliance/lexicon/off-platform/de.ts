@@ -111,6 +111,7 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(bestell*|kauf*|shop*|besuch*|schau*|entdeck*|stöber*|unsere seite|webseite|website|onlineshop|reservier*|registrier*|anmeld*|bezahl*|schreib*|kontakt*|mail*|erreich*|nachricht*|send*|schick*|find*|melde*|folg*|informier*)",
   ],
   refusal: [
+    "(nehmen|akzeptieren) ~3 (nicht|kein*)",
     "(hier im shop|in unserem shop hier|hier auf (der|dieser) (seite|plattform))",
     "(bleib*|halten|abgewickelt|abwickeln|kommunizier*) ~5 (über diese plattform|auf der plattform|auf dieser plattform|innerhalb|hier)",
     "(nur|ausschließlich) ~4 (hier|über diese|über die plattform|auf dieser|über den marktplatz|über das nachrichten*|über amazon|in diesem)",

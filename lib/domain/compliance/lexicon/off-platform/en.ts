@@ -125,6 +125,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(order|buy|shop|purchase|visit|check out|see|discover|browse|find us|our site|our website|our shop|our store|reserve|book|register|sign up|subscribe|pay|write|contact|mail|email|reach|message|send|chat|find|get|view|look|available at|follow)",
   ],
   refusal: [
+    "(do not|don't|cannot|can't) (accept|take|deal|trade)",
     "(stay|keep|kept|remain|stays) ~5 (on|within|inside|in) (this|the) (platform|marketplace|site|app|system|thread|message*)",
     "(only|exclusively|solely) ~5 (here|on this platform|through this platform|through the marketplace|via this|via the|through this|through amazon|via amazon|on amazon|in this chat|by message|in this thread)",
     "against (the |our |their |marketplace |amazon |)(rules|policy|policies|terms|guidelines)",

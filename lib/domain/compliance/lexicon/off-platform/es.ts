@@ -95,6 +95,8 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(ped*|pid*|compr*|tienda|visit*|descubr*|consult*|nuestra web|reserv*|regístr*|suscrib*|pag*|escrib*|contact*|correo|envi*|enví*|encontr*|encuentr*|entre|entra|mire|mira|vea|síg*)",
   ],
   refusal: [
+    "no (aceptamos|acepto|cobramos|trabajamos|admitimos)",
+    "número de (iva|nif|cif|pedido|seguimiento|factura|serie|lote|registro|referencia|identificación|expedición|expediente)",
     "(manten*|qued*|permanec*|realiz*|gestion*|hac*) ~5 (dentro de|en esta plataforma|en la plataforma|a través de la plataforma|por esta plataforma)",
     "(solo|sólo|únicamente|exclusivamente) ~4 (aquí|por aquí|por este|a través de|en esta|por esta|por mensaje*|en este)",
     "(contra las|prohib*|no está permitido|no está permitida|no se permite|no permite|no es posible)",

@@ -98,6 +98,10 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(command*|achet*|boutique|visit*|découvr*|consult*|notre site|réserv*|inscri*|abonn*|pay*|écriv*|contact*|mail|joign*|joindre|envoy*|trouv*|retrouv*|rendez vous|adresse*|suivez)",
   ],
   refusal: [
+    "n'accept* (pas|aucun*)",
+    "ne (prenons|traitons|vendons) (pas|rien)",
+    "numéro de (tva|siret|siren|commande|suivi|facture|série|lot|dossier|client)",
+    "numéro d'(identification|article|expédition)",
     "(rester|reste|restons|restez|doivent passer|passent|passer) ~5 (plateforme|plate forme|marketplace|messagerie|site)",
     "(uniquement|exclusivement|seulement|que) ~4 (ici|par cette|via cette|sur cette|par la messagerie|via la messagerie|sur la plateforme|via amazon|sur amazon)",
     "(contraire*|interdit*|pas autorisé*|pas possible|pas permis)",

@@ -94,6 +94,9 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(ordin*|acquist*|compr*|negozio|visit*|scopr*|consult*|nostro sito|prenot*|registr*|iscriv*|pag*|scriv*|contatt*|mail|invi*|trov*|guard*|raggiung*|mand*|segu*)",
   ],
   refusal: [
+    "non (accettiamo|accetto|prendiamo|trattiamo)",
+    "numero di (partita iva|iva|ordine|serie|lotto|fattura|tracciamento|registrazione|riferimento|spedizione)",
+    "numero d'ordine",
     "(rest*|riman*|avveng*|gest*|mantener*) ~5 (sulla piattaforma|su questa piattaforma|all'interno|sul marketplace|in questa piattaforma)",
     "(solo|soltanto|esclusivamente|unicamente) ~4 (qui|tramite|attraverso|su questa|via messaggio|in questa|da qui)",
     "(contro le|contrari*|vietat*|non è consentito|non è permesso|non è possibile|non consentit*)",
