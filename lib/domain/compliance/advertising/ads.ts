@@ -98,19 +98,21 @@ export function readAds(sentence: AdSentence, isReply: boolean): Ad[] {
   return isMarketplaces ? ads.filter(({ variant }) => !CODES.has(variant)) : ads;
 }
 
-const NUMBER_BEFORE = /\d[^\p{L}\d]{0,3}(?:eur|euro|euros|円|dollars|pounds)?\s{0,2}$/u;
-const NUMBER_BEHIND = /^\s{0,2}(?:de |los |i |des |der )?[^\p{L}\d]{0,3}\d/u;
-const LOOKED_CHARS = 14;
+const NUMBER_BEFORE =
+  /(\d{1,6})(?:[.,]\d{1,2})?[^\p{L}\d]{0,3}(?:euros?|eur|円|dollars|pounds)?\s{0,2}$/u;
+const NUMBER_BEHIND = /^\s{0,2}(?:de |los |i |des |der )?[^\p{L}\d]{0,3}(\d{1,6})/u;
+const LOOKED_CHARS = 20;
 
-/** "It costs 19 instead of 29": a word for the price, and a number on either side. */
+/** "It costs 19 instead of 29": a word for the price, and the lower one; 29円のところ19円 has it behind. */
 function cutPrices(sentence: AdSentence, isSettled: boolean): Ad[] {
   if (isSettled || !says(sentence, "price_verb", "regular")) return [];
-  const cut = adCues(sentence, "instead").find(({ start, end }) => {
+  const cut = adCues(sentence, "instead").find(({ start, end, language }) => {
     const at = { start: start - sentence.start, end: end - sentence.start };
-    return (
-      NUMBER_BEFORE.test(sentence.text.slice(Math.max(0, at.start - LOOKED_CHARS), at.start)) &&
-      NUMBER_BEHIND.test(sentence.text.slice(at.end, at.end + LOOKED_CHARS))
-    );
+    const before = sentence.text.slice(Math.max(0, at.start - LOOKED_CHARS), at.start);
+    const first = NUMBER_BEFORE.exec(before)?.[1];
+    const second = NUMBER_BEHIND.exec(sentence.text.slice(at.end, at.end + LOOKED_CHARS))?.[1];
+    if (first === undefined || second === undefined) return false;
+    return language === "ja" ? Number(first) > Number(second) : Number(first) < Number(second);
   });
   return cut === undefined ? [] : [{ start: cut.start, end: cut.end, variant: "discount" }];
 }

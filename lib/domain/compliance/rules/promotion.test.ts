@@ -119,6 +119,11 @@ describe("promotion", () => {
     ["fr", "Nous avons mis votre colis de côté en attendant l'adresse."],
     ["es", "¿Ha visto la tapa a juego en la caja? Está debajo."],
     ["it", "Se il colore non le piace può restituirlo."],
+    ["en", "The coupon binder has 30 sleeves and tabs that say Discounts, Offers and Soon."],
+    ["de", "In die Gutscheinbox passen 24 Geschenkkarten; das Rabattheft liegt nicht bei."],
+    ["it", "Il raccoglitore per coupon ha 24 tasche trasparenti."],
+    ["en", "The delivery costs 10 instead of 5 because of the island surcharge."],
+    ["de", "Beim nächsten Mal legen wir die Schrauben gleich bei."],
     ["ja", "電池が残り少ない場合は先に充電してください。"],
   ])("%s: knows what belongs to the order: %s", (language, body) => {
     expect(promotions(language, body, proactive)).toEqual([]);

@@ -28,7 +28,7 @@ export const veiledDe: Wording<VeiledCue> = {
     "(ziehen wir|ziehe ich|lassen wir|lasse ich|wir ziehen|ich ziehe|wir lassen|ich lasse) ~5 (ab|nach)",
   ],
   hand_in: [
-    "(lege|legen|packe|packen|stecke|stecken|gebe|geben|werfe|schicke|schicken|tue|tun) ~5 (dazu|obendrauf|mit hinein|mit rein|drauf|bei|mit ins paket|in die kiste|ins päckchen|extra)",
+    "(lege|legen|packe|packen|stecke|stecken|gebe|geben|werfe|schicke|schicken|tue|tun) ~5 (dazu|obendrauf|mit hinein|mit rein|drauf|mit ins paket|in die kiste|ins päckchen|extra)",
     "(dazulegen|dazupacken|draufpacken|beilegen|drauflegen|dazugeben|obendrauf|als zugabe|gibt es dazu|kommt mit ins|liegt dann bei|reist mit|fährt mit)",
   ],
   ordinal: [
@@ -152,6 +152,10 @@ export const veiledDe: Wording<VeiledCue> = {
     "(amazon|marktplatz|plattform) (code*|gutschein*|geschenkkarte*)",
   ],
   no_offer: [
+    "(gutschein|coupon|rabatt|geschenkkarten)(box|boxen|heft|hefte|buch|mappe|mappen|hülle|hüllen|umschlag|umschläge|verpackung|verpackungen|halter|ordner|etui|album)",
+    "(mappe|ordner|box|hülle|hüllen|etui|album|umschlag|umschläge) für ~1 (gutschein*|coupon*|geschenkkarten)",
+    "(register|trennblätter|etiketten) ~6 (angebote|rabatt*|gutschein*)",
+    "(register|trennblätter|etiketten) ~6 (angebote)",
     "(neue*|weitere*|zweite*|noch ein|noch eine) (paket|sendung|etikett|rechnung|kopie|bild|foto|link|nachricht|mail)",
     "(rücksend*|rückgabe|retour*|rückporto|ersatz*|ersatzteil*|reparatur*|umtausch|austausch|abholung|nachliefer*|etikett|hinweg|versand zurück) ~6 (kostenlos*|kostenfrei*|gratis|umsonst|geht auf uns|übernehmen wir|tragen wir|zahlen wir|auf unsere kosten|übernehme ich)",
     "(kostenlos*|kostenfrei*|gratis) ~3 (rücksend*|rückgabe|retour*|ersatz*|ersatzteil*|reparatur*|umtausch|austausch|abholung|nachliefer*|etikett)",

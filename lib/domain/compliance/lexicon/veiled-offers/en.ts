@@ -6,7 +6,7 @@ export const veiledEn: Wording<VeiledCue> = {
     "(come back|drop by|stop by|shop with us|visit us) ~2 (before|again|by|until|within|this month|this week|next month|soon)",
     "(the day|the moment|should|whenever|once) you (return|order again|come back|buy again|are back)",
     "(you run|you're|run|running) (out|low) of",
-    "(in|for|on) your birthday",
+    "on your birthday",
     "(next|another|second|third) time (you|your|that you|u) ~3 (buy|order|shop|purchase|fill|need|come|visit|restock|drop|stop|run|treat|pick|choose|are|fancy|want)",
     "next (basket|cart|haul|parcel|box|refill|treat|one you buy|bag you order|thing you buy|choice|pick)",
     "(if|when|once|whenever) you (ever |)(come back|order again|buy again|return to us|shop with us again|buy from us again|are back|drop by again|reorder)",
@@ -31,7 +31,7 @@ export const veiledEn: Wording<VeiledCue> = {
   ],
   hand_in: [
     "(chuck|throw|bung|lob|pop|slip|drop|toss) in ~1 (the|a|an|some|one|another|something)",
-    "(throw|throwing|slip|tuck|add|put|drop|pop|toss|send|include|sneak) ~5 (in as well|in too|in free|in with it|in the box|in your box|in the parcel|in your parcel|on top|as a thank you|as thanks|extra|for nothing|for free|free|gratis)",
+    "(we|i|we'll|i'll|we'd|i'd|we will|i will|we can|i can) ~2 (throw|slip|tuck|add|put|drop|pop|toss|send|include|sneak|give) ~5 (in as well|in too|in free|in with it|in the box|in your box|in the parcel|in your parcel|on top|as a thank you|as thanks|extra|for nothing|for free|free|gratis)",
     "(will|we'll|i'll|'ll|gladly|happily) (throw|slip|tuck|toss|pop) in",
     "(goes|go|comes|come|lands|land|is|are|flies) ~5 (to you|your way|with it|yours|in your box) (for nothing|for free|free|gratis)",
   ],
@@ -162,6 +162,10 @@ export const veiledEn: Wording<VeiledCue> = {
     "(amazon|marketplace|platform) (code|codes|coupon*|voucher*|gift card*)",
   ],
   no_offer: [
+    "(coupon|coupons|voucher|vouchers|gift card|gift cards|discount) (binder*|organiser*|organizer*|wallet*|folder*|box|boxes|holder*|album*|pouch*|sleeve*|envelope*|case|cases|book|books)",
+    "(binder|organiser|organizer|wallet|folder|box|holder|album|pouch|sleeve|sleeves|envelope) (for|of) ~1 (coupons|vouchers|gift cards)",
+    "(tabs|dividers|labels|stickers) ~6 (offers|deals|discounts|coupons|sale)",
+    "(tabs|dividers|labels|stickers) ~6 (offers|deals)",
     "(another|new|second|fresh) (parcel|package|copy|label|invoice|picture|photo|link|mail|email|message|set of screws)",
     "(return|returning|returns|replacement*|repair*|exchange|postage back|spare part*|missing part*|refund|resend|new one|label|pick up|pickup|collection) ~5 (free|on us|free of charge|at no cost|no charge|for nothing|complimentary)",
     "(free|complimentary) ~2 (return*|replacement*|repair*|exchange*|spare*|pickup|pick up|collection|label)",

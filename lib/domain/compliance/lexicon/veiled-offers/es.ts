@@ -146,6 +146,10 @@ export const veiledEs: Wording<VeiledCue> = {
     "(códigos|código|cupones|cupón) ~3 (plataforma|marketplace|amazon)",
   ],
   no_offer: [
+    "(archivador|carpeta|cartera|funda|fundas|caja|álbum|clasificador|sobre|sobres) (de|para) ~1 (cupones|vales|tarjetas regalo)",
+    "(caben|cabe|guardar|meter) ~3 (vales|cupones|tarjetas regalo)",
+    "(etiquetas|separadores|pegatinas) ~6 (ofertas|descuentos|rebajas|cupones)",
+    "(etiquetas|separadores|pegatinas) ~6 (ofertas)",
     "(otro|nuevo|nueva|otra|segundo) (paquete|etiqueta|factura|copia|foto|enlace|mensaje|envío)",
     "(devolución|devolucion|devolver*|retorno|recogida|reparación|reparar|cambio|reemplazo|sustitución|recambio|repuesto|reposición|etiqueta|pieza que falta|garantía) ~6 (gratis|gratuit*|por nuestra cuenta|de nuestra cuenta|a nuestro cargo|sin coste|sin cargo|de mi cuenta|por mi cuenta)",
     "(gratis|gratuit*|sin coste) ~4 (devolución|devolucion|devolver|recogida|reparación|cambio|reemplazo|sustitución|recambio|repuesto|etiqueta)",

@@ -152,6 +152,9 @@ export const veiledFr: Wording<VeiledCue> = {
     "(code|codes|coupon*|carte cadeau) amazon",
   ],
   no_offer: [
+    "(classeur|boîte|pochette|pochettes|album|étui|portefeuille|trieur) (à|de|pour|des|pour les) ~1 (coupon*|bons|bons de réduction|bons d'achat|cartes cadeaux)",
+    "(intercalaires|étiquettes|onglets|autocollants) ~6 (offres|promos|promotions|réductions|remises)",
+    "(intercalaires|étiquettes|onglets|autocollants) ~6 (offres|promos|promotions)",
     "(autre|nouveau|nouvelle|deuxième) (colis|étiquette|facture|copie|photo|lien|message|envoi)",
     "(retour*|renvoi|remplacement|remplacer|réparation|échange|enlèvement|étiquette|pièce de rechange|pièce manquante|réexpédition|garantie) ~6 (gratuit*|offert*|à nos frais|à notre charge|pour nous|sans frais|gratis)",
     "(gratuit*|sans frais|à nos frais) ~4 (retour*|renvoi|remplacement|réparation|échange|enlèvement|étiquette|pièce*)",

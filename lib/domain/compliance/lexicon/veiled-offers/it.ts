@@ -16,7 +16,7 @@ export const veiledIt: Wording<VeiledCue> = {
   benefit: [
     "(spedizione|spese di spedizione|trasporto|porto) ~3 (paghiamo noi|pago io|offriamo noi|offro io|a carico nostro|a nostro carico|a carico mio|gratis|omaggio|è nostra|mettiamo noi)",
     "(paga|paghi|pagano|pagherà) ~1 (meno|la metà|niente|nulla)",
-    "(gratis|gratuit*|a costo zero|senza spese|senza pagare|senza costi|non le costa nulla|non ti costa nulla|non costa nulla|non costa niente|in regalo|in omaggio|a gratis)",
+    "(gratis|gratuit*|a costo zero|senza pagare|senza costi|non le costa nulla|non ti costa nulla|non costa nulla|non costa niente|in regalo|in omaggio|a gratis)",
     "(è|sono|sta|va|vanno|resta) (a carico nostro|a nostro carico|a carico mio|a mie spese|a nostre spese|nostro|nostra|offert*)",
     "(offre la casa|offriamo noi|offro io|paghiamo noi|pago io|lo mettiamo noi|la mettiamo noi|li mettiamo noi|le mettiamo noi|ci pensiamo noi|mettiamo noi)",
     "(metà|terzo|quarto|euro|€|%|per cento|un po'|qualcosa|qualcosina) (in meno|di meno|di sconto)",
@@ -147,6 +147,9 @@ export const veiledIt: Wording<VeiledCue> = {
     "(codice|codici|buono|buoni|coupon) amazon",
   ],
   no_offer: [
+    "(raccoglitore|portafoglio|album|scatola|busta|buste|tasca|tasche|cartellina) (per|di|da|per i) ~1 (coupon|buoni|buoni sconto|carte regalo)",
+    "(etichette|adesivi|divisori|separatori) ~6 (offerte|sconto|sconti|promozioni)",
+    "(etichette|adesivi|divisori|separatori) ~6 (offerte|promozioni)",
     "(altro|altra|nuovo|nuova|secondo) (pacco|etichetta|fattura|copia|foto|link|messaggio|spedizione)",
     "(reso|resi|restituzione|restituire|ritorno|rientro|ritiro|riparazione|sostituzione|ricambio|ricambi|cambio|etichetta|garanzia|pezzo mancante) ~6 (gratis|gratuit*|a nostro carico|a carico nostro|a nostre spese|senza spese|paghiamo noi|offriamo noi)",
     "(gratis|gratuit*|a nostro carico|senza spese) ~4 (reso|resi|restituzione|ritiro|riparazione|sostituzione|ricambio|etichetta)",
