@@ -64,15 +64,18 @@ const SPLIT_PROVIDER =
 
 /** "lena.pots, on gmail": the point or the underscore makes a name a mailbox. */
 const NAME_AND_PROVIDER =
-  /(?<![\p{L}\p{N}._-])[a-z0-9]{2,20}(?:[._]|\s(?:underscore|unterstrich|tiret bas|guion bajo|trattino basso|dot|punkt|point|punto)\s)(?!jpe?g|png|pdf|docx?|gif|com\b)[a-z0-9]{2,20},?\s(?:(?:on|at|bei|auf|sur|en|su)\s)?(?:the\s)?(gmail|googlemail|hotmail|icloud|protonmail|gmx)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}._-])[a-z0-9]{2,20}(?:[._]|\s(?:underscore|unterstrich|tiret bas|guion bajo|trattino basso|dot|punkt|point|punto)\s)(?!jpe?g|png|pdf|docx?|gif|com\b)[a-z0-9]{2,20},?\s(?:(?:on|at|bei|auf|sur|chez|en|su|presso)\s)?(?:the\s)?(gmail|googlemail|hotmail|icloud|protonmail|gmx)(?!\p{L})/giu;
 
+/** "gmail, lena.pots is the name" */
+const PROVIDER_AND_NAME =
+  /(?<![\p{L}\p{N}@._-])(gmail|google[- ]?mail|hotmail|icloud|protonmail|gmx),?\s(?:(?:name|nom|nombre|nome)\s)?[a-z]{2,20}[._](?!jpe?g|png|pdf|docx?|gif|com\b)[a-z0-9]{2,20}(?![\p{L}\p{N}])/giu;
 /** "LenaATgmailDOTcom" */
 const GLUED =
   /(?<![A-Za-z0-9])[A-Za-z0-9._-]{1,30}?[a-z0-9]AT[a-z0-9][a-z0-9-]{1,30}(?:DOT|PUNKT|POINT|PUNTO)(com|net|org|de|fr|es|it|jp)(?![A-Za-z0-9])/g;
 
 /** Asked first, because it is cheap. */
 const MAYBE_PROVIDER =
-  /gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|libero|orange|[|\\>~*]\s?web/i;
+  /gmail|google[- ]?mail|hotmail|yahoo|outlook|icloud|protonmail|gmx|libero|orange|[|\\>~*]\s?web/i;
 const MAYBE_GLUED = /(?:DOT|PUNKT|POINT|PUNTO)[a-z]/;
 
 /** Words before a bare "at" that make it prose: "look at", "available at", "us at". */
@@ -107,7 +110,7 @@ export function findMailAddresses(text: string): MailAddress[] {
 
 function besideProviders(text: string): (Span & { readonly host: string })[] {
   const patterns = [
-    ...(MAYBE_PROVIDER.test(text) ? [SPLIT_PROVIDER, NAME_AND_PROVIDER] : []),
+    ...(MAYBE_PROVIDER.test(text) ? [SPLIT_PROVIDER, NAME_AND_PROVIDER, PROVIDER_AND_NAME] : []),
     ...(MAYBE_GLUED.test(text) ? [GLUED] : []),
   ];
   return patterns.flatMap((pattern) =>

@@ -122,18 +122,32 @@ function groupsOf(text: string, offset: number): Group[] {
   }));
 }
 
+/** "the serial number … looks like 0712 448 193" */
+const EXAMPLE =
+  /(?:looks like|for example|e\.g\.|such as|zum beispiel|z\. ?b\.|etwa|par exemple|por ejemplo|ad esempio|per esempio|例えば|例[:は]?)[\s:,]{0,3}$/i;
+const EXAMPLE_REACH = 240;
+
+function isExample(text: string, before: string, at: number): boolean {
+  if (!EXAMPLE.test(before)) return false;
+  return labelOf(text.slice(Math.max(0, at - EXAMPLE_REACH), at - before.length), "") !== "phone";
+}
+
+/** "DSC_0612458973", "AT/C/40/118842": what letters lead into is no number to dial. */
+const BEHIND_LETTERS = /(?<!tel|phone|fax|mobil|handy|\bt|\bm|\bp)(?<=[a-z])[_/-]$/i;
+
 function phoneIn(text: string, at: number, candidate: string, hints: DialHints): Span | null {
+  if (BEHIND_LETTERS.test(text.slice(Math.max(0, at - 8), at))) return null;
   const groups = groupsOf(candidate, at);
   const { before, after } = sentenceAround(text, at, at + candidate.length);
   const label = labelOf(before, after);
-  if (label === "reference") return null;
+  if (label === "reference" || (label === "none" && isExample(text, before, at))) return null;
   const hasPlus = candidate.startsWith("+") || candidate.startsWith("(+");
   if (label === "phone" && !isCounting(groups)) {
     const labelled = leading(groups, DIGITS_MAX);
     const digits = labelled.map((group) => group.digits).join("");
     if (digits.length >= LABELLED_DIGITS_MIN) return spanOf(labelled, at);
   }
-  return unlabelled(groups, hasPlus, at, hints);
+  return unlabelled(text, groups, hasPlus, at, hints);
 }
 
 function spanOf(groups: readonly Group[], at: number): Span {
@@ -149,8 +163,28 @@ function leading(groups: readonly Group[], digitsMax: number): Group[] {
   return until === -1 ? [...groups] : groups.slice(0, until);
 }
 
+/** "8412-345-678-905": a part of what is written without a space is no number. */
+function isTorn(
+  groups: readonly Group[],
+  first: number,
+  count: number,
+  between: (a: Group | undefined, b: Group | undefined) => string,
+): boolean {
+  const before = between(groups[first - 1], groups[first]);
+  const after = between(groups[first + count - 1], groups[first + count]);
+  return /^[-/]$/.test(before) || /^[-/]$/.test(after);
+}
+
 /** Looks at each window of groups that could be one number; most fail on their first digits. */
-function unlabelled(groups: Group[], hasPlus: boolean, at: number, hints: DialHints): Span | null {
+function unlabelled(
+  text: string,
+  groups: Group[],
+  hasPlus: boolean,
+  at: number,
+  hints: DialHints,
+): Span | null {
+  const between = (a: Group | undefined, b: Group | undefined) =>
+    a === undefined || b === undefined ? "" : text.slice(a.end, b.start);
   const single = groups.filter((group) => group.digits.length === 1).length;
   if (single >= 7 && single >= groups.length - 2 && !isCounting(groups)) {
     return spanOf(leading(groups, DIGITS_MAX), at);
@@ -158,6 +192,7 @@ function unlabelled(groups: Group[], hasPlus: boolean, at: number, hints: DialHi
   for (let first = 0; first < groups.length; first++) {
     for (let count = Math.min(GROUPS_IN_PHONE_MAX, groups.length - first); count >= 1; count--) {
       const window = groups.slice(first, first + count);
+      if (isTorn(groups, first, count, between)) continue;
       const sizes = window.map((group) => group.digits.length);
       const digits = window.map((group) => group.digits).join("");
       if (looksLikePhone(digits, sizes, hasPlus && first === 0, hints)) {

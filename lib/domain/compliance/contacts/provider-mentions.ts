@@ -30,7 +30,7 @@ const NAME = new RegExp(PROVIDER, "iu");
 
 /** ジーメールの noor.shop まで: a name beside the provider, or the writer's own account. */
 const JAPANESE =
-  /(?:(?:私|当店|弊社|個人|店長|わたし)の)(?:ジーメール|[gG]メール|gmail|ヤフーメール|yahooメール|ホットメール)|(?:ジーメール|[gG]メール|gmail|ヤフーメール|yahooメール|ホットメール)(?:の|に|で|は|:)\s?[a-z0-9][a-z0-9._-]{2,40}(?:まで|へ|宛|です|と)/giu;
+  /(?:(?:私|当店|弊社|個人|店長|わたし)の)(?:ジーメール|[gG]メール|gmail|ヤフーメール|yahooメール|ホットメール)|(?:ジーメール|[gG]メール|gmail|ヤフーメール|yahooメール|ホットメール)(?:の|に|で|は|:)\s?[a-z0-9][a-z0-9._-]{2,40}\s?(?:まで|へ|宛|です|と)/giu;
 
 function japaneseMentions(text: string): (Span & { readonly host: string })[] {
   return [...text.matchAll(JAPANESE)].map((match) => {

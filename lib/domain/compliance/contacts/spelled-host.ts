@@ -25,19 +25,31 @@ const BRACKET_DOT = `\\s{0,2}[([{<【]\\s?(?:(?:${ARTICLES})\\s)?(?:${DOT_WORDS}
 const SPACED_DOT = "\\s?\\.\\s?";
 const WORD_DOT = `[\\s_-]{1,2}(?:dot|punkt|point|punto|ponto)[\\s_-]{1,2}|\\s?(?:ドット|どっと|ピリオド|てん|点)\\s?`;
 
+/** "lamps hyphen noor dot com" */
+const DASH =
+  ",?\\s(?:dash|hyphen|minus|bindestrich|tiret(?: du six)?|trait d['’]union|gui[oó]n|trattino),?\\s";
+const IS_DASH = new RegExp(`^(?:${DASH})$`, "iu");
+
 /** Endings with their letters apart are tried first, else "c" would be the whole label. */
 const LABEL =
   "(?:c o m|n e t|o r g)(?![\\p{Script=Latin}0-9])|[\\p{Script=Latin}0-9](?:[\\p{Script=Latin}0-9-]{0,61}[\\p{Script=Latin}0-9])?";
 /** Endings as Japanese spells them. */
 const KANA_ENDINGS: Readonly<Record<string, string>> = {
-  ...{ コム: "com", ネット: "net", ジェーピー: "jp", ジェイピー: "jp", インフォ: "info" },
+  ...{
+    コム: "com",
+    こむ: "com",
+    ネット: "net",
+    ジェーピー: "jp",
+    ジェイピー: "jp",
+    インフォ: "info",
+  },
 };
 const NEXT_LABEL = `${LABEL}|${Object.keys(KANA_ENDINGS).join("|")}`;
 const HOST = new RegExp(
-  `(${LABEL})((?:(?:${BRACKET_DOT}|${PIECE_DOT}|${WORD_DOT}|${SPACED_DOT})(?:${NEXT_LABEL})){0,5})`,
+  `(${LABEL})((?:(?:${BRACKET_DOT}|${PIECE_DOT}|${DASH}|${WORD_DOT}|${SPACED_DOT})(?:${NEXT_LABEL})){0,5})`,
   "iuy",
 );
-const DOT = new RegExp(`${BRACKET_DOT}|${PIECE_DOT}|${WORD_DOT}|${SPACED_DOT}`, "giu");
+const DOT = new RegExp(`${BRACKET_DOT}|${PIECE_DOT}|${DASH}|${WORD_DOT}|${SPACED_DOT}`, "giu");
 
 /** The separators that are disguises wherever they stand, and the words that need a likely ending. */
 export const DISGUISED_DOT = new RegExp(
@@ -83,7 +95,8 @@ export function readSpelledHost(text: string, at: number): SpelledHost | null {
     if (best !== null && SLOPPY_DOT.test(separator[0])) break;
     const labelEnd = separators[i + 1]?.index ?? tail.length;
     const label = tail.slice(separator.index + separator[0].length, labelEnd);
-    host += `.${KANA_ENDINGS[label] ?? label.replace(/ /g, "").toLowerCase()}`;
+    const joint = IS_DASH.test(separator[0]) ? "-" : ".";
+    host += `${joint}${KANA_ENDINGS[label] ?? label.replace(/ /g, "").toLowerCase()}`;
     if (hasKnownEnding(host)) best = { host, start: at, end: tailStart + labelEnd };
   }
   return best;

@@ -27,7 +27,7 @@ export function isFreeMail(host: string): boolean {
 
 /** "Their number is …": the sentence goes on about whom the one before named. */
 const SAME_PARTY =
-  /(?<!\p{L})(?:their|them|they|support|helpdesk|hotline|customer (?:service|care)|service desk|deren|dessen|kundendienst|kundenservice|leur|service client|su número|atención al cliente|servicio (?:técnico|oficial)|service center|service centre|sav|assistenza|loro|servizio clienti)(?!\p{L})|窓口|サポート/iu;
+  /(?<!\p{L})(?:their|them|they|les (?:joindre|appeler|contacter)|llamarles|contactarles|contattarli|chiamarli|li (?:contatti|chiami)|support|helpdesk|hotline|customer (?:service|care)|service desk|deren|dessen|kundendienst|kundenservice|leur|service client|su número|atención al cliente|servicio (?:técnico|oficial)|service center|service centre|sav|assistenza|loro|servizio clienti)(?!\p{L})|窓口|サポート/iu;
 
 /** "The maker's US line" is America's, not ours. */
 export function isOwn(sentence: string): boolean {

@@ -92,7 +92,7 @@ const ENDING_AFTER: Readonly<Record<string, RegExp>> = {
   punto: /\.(?:com|net|org|it|eu|mx|shop)$/,
 };
 const ARTICLE =
-  /^(?:the|a|an|this|that|un|une|le|la|el|il|der|den|dem|ein|einen|ce|este|questo|al)$/i;
+  /^(?:the|a|an|this|that|un|une|le|la|el|il|der|den|dem|ein|einen|ce|este|questo|al|with|mit|avec|con|and|und|for|or|oder)$/i;
 /** What makes an ending of no country an address: its end, or a page behind it. */
 const ADDRESS_ENDS = new RegExp(`^(?:\\s{0,2}(?:$|[\\n,;:!?).])|\\s?/|,?\\s${SLASH_WORD})`, "iu");
 const LABEL_BEFORE = /[\p{Script=Latin}0-9][\p{Script=Latin}0-9-]{0,62}$/u;
@@ -117,12 +117,10 @@ const MAYBE_DOT =
 const LOWER_BEHIND_DOT = /\.\s[a-z]/;
 /** "The same name as here, dot com": everything but the name is told. */
 const NAMED_HOST =
-  /(?<!\p{L})(?:\p{L}{0,10}names?|\p{L}{0,10}namens?|nom|nombre|nome|brand|marke|marque|marca)(?!\p{L})[^.!?\n]{0,48}?[\s,"'“(](?:(?:(?:dot|punkt)[\s-]?|\.)(com|net|org|shop|store|de|fr|es|it|jp|uk|eu|example)|point[\s-]?(?:com|net|org|fr|shop)|punto[\s-]?(?:com|net|org|es|it|shop))(?![\p{L}\d])|(?:店名|屋号|ショップ名|店の名前)[^。\n]{0,20}?(?:ドット|点)\s?(?:コム|com|jp|net)/giu;
+  /(?<!\p{L})(?:\p{L}{0,10}names?|\p{L}{0,10}namens?|nom|nombre|nome|brand|marke|marque|marca)(?!\p{L})[^.!?\n]{0,48}?[\s,"'“(](?:(?:(?:dot|punkt)[\s-]?|\.)(com|net|org|shop|store|de|fr|es|it|jp|uk|eu|example)|point[\s-]?(?:com|net|org|fr|shop)|punto[\s-]?(?:com|net|org|es|it|shop))(?![\p{L}\d])|[\p{Script=Katakana}ー]{2,20}\s?ドット\s?コム|(?<!\p{L})(?:with|add|append|mit|hänge|setze|ajoute[zr]?|avec|con|añad[ae]|aggiung\p{L}{1,3}|ponga)\s(?:(?:an?|ein(?:em)?|une?|un)\s)?["'“]?\.(?:com|net|org|shop|de|fr|es|it|jp)(?![\p{L}\d])/giu;
 
-/** ".de dahinter" */
-const IS_PLACED =
-  /^["'”»]?\s(?:dahinter|dran|hinten|am ende|behind|after it|at the end|on the end|derrière|à la fin|detrás|al final|dietro|alla fine)(?!\p{L})/iu;
-
+/** What needs no end of a clause behind it: the dot in kana, and a verb before the ending. */
+const ALL_TOLD = /[ド点]|^(?!(?:with|mit|avec|con)\s["'“.]).{2,24}\s["'“]?\.[a-z]{2,4}$/i;
 function disguisedLinks(text: string): Link[] {
   const links: Link[] = [];
   const add = (start: number, host: string, end: number) => {
@@ -163,7 +161,7 @@ function disguisedLinks(text: string): Link[] {
   for (const match of hasDots ? text.matchAll(NAMED_HOST) : []) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 20);
-    const isEnding = ADDRESS_ENDS.test(after) || IS_PLACED.test(after) || /[ド点]/.test(match[0]);
+    const isEnding = ADDRESS_ENDS.test(after) || ALL_TOLD.test(match[0]);
     if (isEnding) add(match.index, `….${match[1] ?? "com"}`, end);
   }
   for (const run of spacedRuns(text)) {

@@ -11,6 +11,7 @@ const WORDS_MIN = 4;
 const MIXED_WORDS_MIN = 2;
 const MIXED_DIGITS_MIN = 7;
 const MIXED_DIALLED_MIN = 9;
+const MIXED_DIALLED_WORDS_MIN = 3;
 
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   en: ["zero oh nil", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
@@ -182,6 +183,7 @@ function isNumber(run: readonly Token[]): boolean {
   // "415 triple five 0188", "0171 fünf fünf fünf 1234": words between the figures of one number.
   const isDialled = run.some((token) => token.isWord && token.value === -2) || hasLeadingZero(run);
   if (isDialled && digits >= MIXED_DIALLED_MIN && words >= MIXED_WORDS_MIN) return true;
+  if (words >= MIXED_DIALLED_WORDS_MIN && digits >= MIXED_DIALLED_MIN) return true;
   const isApart = run.every((token) => token.isWord || token.digits <= 1);
   return isApart && digits >= MIXED_DIGITS_MIN && words >= MIXED_WORDS_MIN;
 }

@@ -155,6 +155,12 @@ describe("contact_address", () => {
     ["es", "Puede venir a casa a probarla cualquier tarde."],
     ["it", "Se capita da queste parti, passi a sentirne il profumo."],
     ["ja", "実物は作業場で触っていただけます。"],
+    ["en", "We're right across from the station, come in."],
+    ["de", "Wir haben samstags offen, gleich neben der Kirche."],
+    ["fr", "On vous reçoit le samedi à la boutique."],
+    ["es", "Recójalo usted mismo en el taller."],
+    ["it", "Siamo aperti il sabato, vicino alla chiesa."],
+    ["ja", "土曜日は店を開けていますので、遊びに来てください。"],
   ])("%s: hears the invitation in %s", (language, body) => {
     expect(addresses(body, language)).toContainEqual(
       expect.objectContaining({ variant: "visit", severity: "block" }),
@@ -166,6 +172,9 @@ describe("contact_address", () => {
     ["a courier nearby", "de", "Falls Sie in der Nähe wohnen, kann der Kurier heute liefern."],
     ["a point nearby", "fr", "Si vous êtes dans le coin du point relais, prenez-y le colis."],
     ["a parcel on its way back", "de", "Die Lampe kommt zu uns zurück, dann prüfen wir sie."],
+    ["a carrier's place by a station", "de", "Die Filiale liegt neben dem Bahnhof, dort abholen."],
+    ["a pick-up by a station", "es", "Puede recogerlo en el punto junto a la estación."],
+    ["a courier who collects", "fr", "Le livreur passe le prendre à l'atelier demain."],
     ["the buyer's home", "ja", "自宅で触ってお確かめいただけます。"],
     ["ways and lanes", "en", "Size 5 is on the way, size 6 in the next lane of the shelf."],
   ])("leaves %s alone as well", (_, language, body) => {

@@ -131,6 +131,8 @@ describe("contact_email", () => {
     ["signs as dots", "lena◎mizuguruma・jp"],
     ["glued words", "lenaATgmailDOTcom"],
     ["a name and its provider", "lena.pots, gmail"],
+    ["a provider and its name", "gmail, lena.pots is the name"],
+    ["a dash in words", "lena chiocciola mulino trattino nord punto it"],
   ])("reads %s", (_, written) => {
     expect(addresses(`Write here: ${written}`)).toMatchObject([{ variant: "disguised" }]);
   });

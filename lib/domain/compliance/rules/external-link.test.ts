@@ -167,7 +167,6 @@ describe("external_link", () => {
     "Remove the dashes: old-m-i-l-l-pots.c-o-m",
     'Put "oldmill" + "pots" + ".com" in the browser.',
     "The same name as this shop, dot com.",
-    "Einfach unseren Shopnamen und .de dahinter in den Browser.",
     "Ohne Leerzeichen eintippen: muehlentopf . de / anleitung",
     "Zu finden unter muehlentopf, Punkt, de.",
     "Le nom de la boutique suivi de point com.",
@@ -177,7 +176,7 @@ describe("external_link", () => {
     "Sta su pentolemulino, punto, it.",
     "Il nome del negozio, punto com.",
     "mizuguruma、てん、comで開いてください。",
-    "店名のあとにドットコムをつけるだけです。",
+    "アカリヌール ドットコムを見てください。",
     "www oldmillpots com",
   ])("reads the address told in %s", (body) => {
     expect(links(body)).toContainEqual(expect.objectContaining({ variant: "disguised" }));
