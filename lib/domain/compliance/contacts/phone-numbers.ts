@@ -94,13 +94,23 @@ export function findPhoneNumbers(text: string, hints: DialHints): PhoneNumber[] 
     variant: "spelled",
   }));
   let parsesLeft = 400;
+  const references = new Set<string>();
   for (const match of dialable.matchAll(CANDIDATE)) {
     if (found.length >= FOUND_MAX || parsesLeft <= 0) break;
     parsesLeft -= 1;
+    const { before, after } = sentenceAround(text, match.index, match.index + match[0].length);
+    const label = labelOf(before, after);
+    if (label === "reference") references.add(familyOf(match[0]));
+    if (label === "none" && references.has(familyOf(match[0]))) continue;
     const span = phoneIn(dialable, match.index, match[0], hints);
     if (span !== null) found.push({ ...span, variant: "digits" });
   }
   return withoutOverlaps(found);
+}
+
+/** "part 335-208-4417 fits, 335-208-4420 does not": the second is one, too. */
+function familyOf(number: string): string {
+  return `${number.slice(0, 3)} ${number.replace(/\d/g, "0")}`;
 }
 
 /** "O152 288l7386": letters between digits that are drawn like digits. */

@@ -174,6 +174,18 @@ describe("contact_phone", () => {
       "Costa duecentocinquanta o trecentoventi euro, secondo la misura.",
     ],
     ["prices in a row", "fr", "deux cent cinquante, trois cent vingt ou quatre cent dix euros"],
+    [
+      "two parts of one family",
+      "it",
+      "La lama 335-208-4511 va bene. La 335-208-4512 ha il foro largo.",
+    ],
+    [
+      "an example of a serial number",
+      "de",
+      "Die Seriennummer fehlt noch, zum Beispiel 0151 2276 4511.",
+    ],
+    ["a piece of a longer code", "es", "El cabezal 8412-345-678-905 encaja en su afeitadora."],
+    ["a file", "fr", "Le fichier DSC_0612458973.raw ne s'ouvre pas."],
     ["steps in a row", "en", "Turn to page 12, then 345, and then 678 for the pattern."],
   ])("leaves %s alone as well", (_, language, body) => {
     expect(phones(body, language)).toEqual([]);
