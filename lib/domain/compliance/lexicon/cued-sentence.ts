@@ -20,33 +20,36 @@ export function cuedSentences<C extends string>(
   lexicon: Lexicon<C>,
   languages: readonly LexicalLanguage[],
 ): CuedSentence<C>[] {
-  const { words, sentences } = reading;
-  const cues = findCues(words.text, lexicon, languages);
-  const moods = cuedMoods(reading, languages);
+  const cues = findCues(reading.words.text, lexicon, languages);
   let cue = 0;
-  let mood = 0;
-  return sentences.map(({ start, end }) => {
-    const firstCue = cue;
-    while ((cues[cue]?.start ?? Number.POSITIVE_INFINITY) < end) cue += 1;
-    const firstMood = mood;
-    while ((moods[mood]?.start ?? Number.POSITIVE_INFINITY) < end) mood += 1;
-    return {
-      ...{ start, end, text: words.text.slice(start, end) },
-      cues: cues.slice(firstCue, cue),
-      moods: moods.slice(firstMood, mood),
-    };
+  return bareSentences(reading, languages).map((sentence) => {
+    const first = cue;
+    while ((cues[cue]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) cue += 1;
+    return { ...sentence, cues: cues.slice(first, cue) };
   });
 }
 
-/** The same for every rule, so they are looked for once in each field. */
-const moodsOf = new WeakMap<Reading, Cue<Mood>[]>();
+type BareSentence = Omit<CuedSentence<string>, "cues">;
 
-function cuedMoods(reading: Reading, languages: readonly LexicalLanguage[]): Cue<Mood>[] {
-  const known = moodsOf.get(reading);
+/** The same for every lexicon, so they are made once for each field. */
+const bareOf = new WeakMap<Reading, readonly BareSentence[]>();
+
+function bareSentences(
+  reading: Reading,
+  languages: readonly LexicalLanguage[],
+): readonly BareSentence[] {
+  const known = bareOf.get(reading);
   if (known !== undefined) return known;
-  const found = findCues(reading.words.text, MOODS, languages);
-  moodsOf.set(reading, found);
-  return found;
+  const { text } = reading.words;
+  const moods = findCues(text, MOODS, languages);
+  let mood = 0;
+  const made = reading.sentences.map(({ start, end }) => {
+    const first = mood;
+    while ((moods[mood]?.start ?? Number.POSITIVE_INFINITY) < end) mood += 1;
+    return { start, end, text: text.slice(start, end), moods: moods.slice(first, mood) };
+  });
+  bareOf.set(reading, made);
+  return made;
 }
 
 export function cuesOf<C extends string>(

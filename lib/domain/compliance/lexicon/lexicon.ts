@@ -40,19 +40,22 @@ export function findCues<C extends string>(
   lexicon: Lexicon<C>,
   languages: readonly LexicalLanguage[],
 ): Cue<C>[] {
-  return languages
-    .flatMap((language) => {
-      const { lexicon: number, byFirstPart } = compile(lexicon[language], language);
-      const hits = partsIn(text, language, number);
-      const charsPerWord = language === "ja" ? JAPANESE_GAP_CHARS : CHARS_PER_WORD;
-      return hits.flatMap((hit, at) =>
-        (byFirstPart.get(hit.part) ?? []).flatMap((entry): Cue<C>[] => {
-          const end = follow(text, hits, at, entry, charsPerWord);
-          return end === null ? [] : [{ concept: entry.concept, language, start: hit.start, end }];
-        }),
-      );
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const cues: Cue<C>[] = [];
+  for (const language of languages) {
+    const { lexicon: number, byFirstPart } = compile(lexicon[language], language);
+    const hits = partsIn(text, language, number);
+    const charsPerWord = language === "ja" ? JAPANESE_GAP_CHARS : CHARS_PER_WORD;
+    for (let at = 0; at < hits.length; at++) {
+      const hit = hits[at];
+      const entries = hit === undefined ? undefined : byFirstPart.get(hit.part);
+      if (hit === undefined || entries === undefined) continue;
+      for (const entry of entries) {
+        const end = follow(text, hits, at, entry, charsPerWord);
+        if (end !== null) cues.push({ concept: entry.concept, language, start: hit.start, end });
+      }
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Where the phrase that starts with `hits[at]` ends; null when the rest of it does not follow. */
