@@ -26,7 +26,9 @@ const LETTER = /\p{Script=Latin}/gu;
 const DRAWN_LIKE: Readonly<Record<string, string>> = {
   ...{ "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" },
 };
-const DISGUISED_WORD = /[\p{Script=Latin}\d@$]{3,24}/gu;
+/** A word with such a sign behind its first letters, or "5t…"; most words are passed over. */
+const DISGUISED_WORD =
+  /(?<![\p{Script=Latin}\d@$])(?:\p{Script=Latin}{1,20}[\d@$]|5\p{Script=Latin})[\p{Script=Latin}\d@$]{1,22}(?![\p{Script=Latin}\d@$])/gu;
 
 export function readWords(folded: string): WordText {
   const letterRuns = [...folded.matchAll(LETTER_RUN)].filter(
