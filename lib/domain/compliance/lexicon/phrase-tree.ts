@@ -2,19 +2,48 @@ import type { Part } from "./phrase.ts";
 
 /**
  * Finds many phrases in one walk over the text, so that the cost does not grow
- * with the lexicon: a tree of characters, entered where a word starts.
+ * with the lexicon: a tree of characters, entered where a word starts. Most of
+ * its half a million nodes have one child and end nothing, so those hold no
+ * collections: with a map in each the tree would take four times the memory.
  */
 export type Node = {
-  /** By UTF-16 unit. */
-  readonly next: Map<number, Node>;
+  /** UTF-16 unit and node of the first child. */
+  code: number;
+  child: Node | undefined;
+  /** The other children. */
+  more: Map<number, Node> | undefined;
   /** Parts that end here: with their word, or with any ending. */
-  readonly whole: number[];
-  readonly stem: number[];
+  whole: number[] | undefined;
+  stem: number[] | undefined;
 };
 
 export type PartHit = { readonly part: number; readonly start: number; readonly end: number };
 
-const newNode = (): Node => ({ next: new Map(), whole: [], stem: [] });
+const newNode = (): Node => ({
+  code: -1,
+  child: undefined,
+  more: undefined,
+  whole: undefined,
+  stem: undefined,
+});
+
+function childOf(node: Node, code: number): Node | undefined {
+  return node.code === code ? node.child : node.more?.get(code);
+}
+
+function addChild(node: Node, code: number): Node {
+  const known = childOf(node, code);
+  if (known !== undefined) return known;
+  const made = newNode();
+  if (node.child === undefined) {
+    node.code = code;
+    node.child = made;
+  } else {
+    node.more ??= new Map();
+    node.more.set(code, made);
+  }
+  return made;
+}
 
 const SPACE = 32;
 const STEM = "*".charCodeAt(0);
@@ -38,13 +67,9 @@ export function plantTree(): Node {
 /** Adds a part under its number. */
 export function growTree(root: Node, { text, isStem }: Part, part: number): void {
   let node = root;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const child = node.next.get(code) ?? newNode();
-    node.next.set(code, child);
-    node = child;
-  }
-  (isStem ? node.stem : node.whole).push(part);
+  for (let at = 0; at < text.length; at++) node = addChild(node, text.charCodeAt(at));
+  if (isStem) node.stem = [...(node.stem ?? []), part];
+  else node.whole = [...(node.whole ?? []), part];
 }
 
 /** All parts of the tree in the text, in order of start. */
@@ -56,7 +81,7 @@ export function findParts(tree: Node, text: string): PartHit[] {
     const isWord = isWordUnit(text, start);
     const isStart = !isWord || !isInside;
     isInside = isWord;
-    const node = isStart ? tree.next.get(text.charCodeAt(start)) : undefined;
+    const node = isStart ? childOf(tree, text.charCodeAt(start)) : undefined;
     if (node !== undefined) walk(node, text, start, start + 1, hits);
   }
   return hits;
@@ -69,13 +94,13 @@ function walk(from: Node, text: string, start: number, at: number, hits: PartHit
   while (node !== undefined) {
     report(node, text, start, here, hits);
     // A stem inside a phrase ("no discount* at all"): over its ending, then on.
-    const afterStem = node.next.get(STEM);
+    const afterStem = childOf(node, STEM);
     if (afterStem !== undefined) walk(afterStem, text, start, endOfWord(text, here), hits);
     if (here >= text.length) return;
     const code = text.charCodeAt(here);
-    const afterSpace: Node | undefined = SPACES.has(code) ? node.next.get(SPACE) : undefined;
+    const afterSpace: Node | undefined = SPACES.has(code) ? childOf(node, SPACE) : undefined;
     if (afterSpace === undefined) {
-      node = node.next.get(code);
+      node = childOf(node, code);
       here += 1;
       continue;
     }
@@ -86,10 +111,10 @@ function walk(from: Node, text: string, start: number, at: number, hits: PartHit
 }
 
 function report(node: Node, text: string, start: number, end: number, hits: PartHit[]): void {
-  if (node.whole.length > 0 && !(isWordUnit(text, end - 1) && isWordUnit(text, end))) {
+  if (node.whole !== undefined && !(isWordUnit(text, end - 1) && isWordUnit(text, end))) {
     for (const part of node.whole) hits.push({ part, start, end });
   }
-  if (node.stem.length > 0) {
+  if (node.stem !== undefined) {
     const wordEnd = endOfWord(text, end);
     for (const part of node.stem) hits.push({ part, start, end: wordEnd });
   }
