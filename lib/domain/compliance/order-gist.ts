@@ -1,3 +1,4 @@
+import { keptWith } from "./kept.ts";
 import { COURTESY, type Courtesy } from "./lexicon/courtesy.ts";
 import { type CuedSentence, cuedSentences } from "./lexicon/cued-sentence.ts";
 import type { Cue, Lexicon } from "./lexicon/lexicon.ts";
@@ -36,23 +37,21 @@ export type Told<C extends string> = {
   readonly cue: Cue<C>;
 };
 
-const gists = new WeakMap<RuleInput, OrderGist>();
-
 /** Read once for a draft, however many rules ask. */
 export function orderGist(input: RuleInput): OrderGist {
-  const known = gists.get(input);
-  if (known !== undefined) return known;
+  return keptWith(input.body, orderGist, () => readGist(input));
+}
+
+function readGist(input: RuleInput): OrderGist {
   const courtesies = said(input, COURTESY);
   const signs = said(input, ORDER_SIGNS).filter(({ sentence, cue }) => isSignTold(sentence, cue));
-  const gist: OrderGist = {
+  return {
     events: said(input, ORDER_EVENTS).filter(({ sentence, cue }) => isEventTold(sentence, cue)),
     signs,
     exceptions: exceptionsTold(input, signs),
     courtesies,
     hasQuestion: hasQuestion(input.body, startsOf(courtesies, input.body)),
   };
-  gists.set(input, gist);
-  return gist;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { findMailAddresses, type MailAddress } from "./contacts/mail-addresses.ts";
 import type { Draft, DraftContext } from "./draft.ts";
 import { type HtmlDocument, readHtml } from "./html/html-document.ts";
+import type { Kept } from "./kept.ts";
 import { findLinks, type Link } from "./links/find-links.ts";
 import { type TypedNumber, typeNumbers } from "./numbers/typed-numbers.ts";
 import { type NormalisedText, normalise } from "./text/normalise.ts";
@@ -38,6 +39,8 @@ export type Reading = {
   readonly words: WordText;
   /** Of `words.text`. */
   readonly sentences: readonly Span[];
+  /** What rules made of it, see `keptWith`. */
+  readonly kept: Kept;
   /** Set when the field is longer than what was judged: where judging stopped in the raw text. */
   readonly unjudgedFrom: number | null;
 };
@@ -95,6 +98,7 @@ function read(
     rest: blank(withoutAddresses, numbers, "\uFFFC"),
     words,
     sentences: splitSentences(words.cased),
+    kept: new Map(),
     unjudgedFrom: text.readTo < raw.length ? text.readTo : null,
   };
 }

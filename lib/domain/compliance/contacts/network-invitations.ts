@@ -1,3 +1,4 @@
+import { keptWith } from "../kept.ts";
 import { cuedSentences, cuesOf, hasCue } from "../lexicon/cued-sentence.ts";
 import { isDenied } from "../lexicon/denial.ts";
 import type { Cue } from "../lexicon/lexicon.ts";
@@ -24,9 +25,6 @@ const OWN_CHARS_MAX = 20;
 const HANDLE = /(?<![\p{L}\p{N}._%+-])@[a-z0-9_][a-z0-9_.]{2,29}(?![a-z0-9@])/giu;
 const HASHTAG = /#(?=\p{L})[\p{L}\p{N}_]{3,30}/gu;
 
-/** Two rules ask for the same. */
-const found = new WeakMap<Reading, readonly NetworkInvitation[]>();
-
 /**
  * A network's name alone is no offence (a product shows its notifications, a
  * seller says to have no account). An account behind it, "our" before it or a
@@ -36,10 +34,16 @@ export function findNetworkInvitations(
   reading: Reading,
   languages: readonly LexicalLanguage[],
 ): readonly NetworkInvitation[] {
-  const known = found.get(reading);
-  if (known !== undefined) return known;
+  // Two rules ask for the same.
+  return keptWith(reading, findNetworkInvitations, () => invitationsIn(reading, languages));
+}
+
+function invitationsIn(
+  reading: Reading,
+  languages: readonly LexicalLanguage[],
+): readonly NetworkInvitation[] {
   const sentences = cuedSentences(reading, SOCIAL_MEDIA, languages);
-  const invitations = [
+  return [
     ...named(reading, sentences),
     ...handles(reading, sentences),
     ...tags(reading, sentences),
@@ -47,8 +51,6 @@ export function findNetworkInvitations(
     ...invitation,
     ...reading.words.span(invitation.start, invitation.end),
   }));
-  found.set(reading, invitations);
-  return invitations;
 }
 
 function named(reading: Reading, sentences: readonly SocialSentence[]): NetworkInvitation[] {

@@ -1,3 +1,4 @@
+import { keptWith } from "../kept.ts";
 import { ATTACHED_THINGS, type AttachedThing } from "../lexicon/attached-things.ts";
 import { type CuedSentence, cuedSentences, hasCue, isNegated } from "../lexicon/cued-sentence.ts";
 import type { RuleInput } from "../rules/rule.ts";
@@ -19,16 +20,16 @@ export type FileContext = {
 type Sentence = CuedSentence<AttachedThing>;
 
 /** Read once for the rules that ask. */
-const contexts = new WeakMap<RuleInput, FileContext>();
-
 export function readFileContext(input: RuleInput): FileContext {
-  const known = contexts.get(input);
-  if (known !== undefined) return known;
+  return keptWith(input.body, readFileContext, () => contextOf(input));
+}
+
+function contextOf(input: RuleInput): FileContext {
   const { judged } = input.languages;
   const sentences = [input.subject, input.body].flatMap((reading) =>
     cuedSentences(reading, ATTACHED_THINGS, judged),
   );
-  const read: FileContext = {
+  return {
     announces: (...things) =>
       sentences.some((one) => isNamed(one, things) && hasCue(one, "attach", "picture")),
     names: (...things) => sentences.some((one) => isNamed(one, things)),
@@ -40,8 +41,6 @@ export function readFileContext(input: RuleInput): FileContext {
     ),
     isClaimedAsked: isClaimedAsked(input, sentences),
   };
-  contexts.set(input, read);
-  return read;
 }
 
 function isNamed(sentence: Sentence, things: readonly AttachedThing[]): boolean {

@@ -1,3 +1,4 @@
+import { keptWith } from "../kept.ts";
 import type { Reading } from "../reading.ts";
 import type { LexicalLanguage } from "../text/language.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -32,24 +33,22 @@ export function cuedSentences<C extends string>(
 type BareSentence = Omit<CuedSentence<string>, "cues">;
 
 /** The same for every lexicon, so they are made once for each field. */
-const bareOf = new WeakMap<Reading, readonly BareSentence[]>();
-
 function bareSentences(
   reading: Reading,
   languages: readonly LexicalLanguage[],
 ): readonly BareSentence[] {
-  const known = bareOf.get(reading);
-  if (known !== undefined) return known;
+  return keptWith(reading, bareSentences, () => makeBare(reading, languages));
+}
+
+function makeBare(reading: Reading, languages: readonly LexicalLanguage[]): BareSentence[] {
   const { text } = reading.words;
   const moods = findCues(text, MOODS, languages);
   let mood = 0;
-  const made = reading.sentences.map(({ start, end }) => {
+  return reading.sentences.map(({ start, end }) => {
     const first = mood;
     while ((moods[mood]?.start ?? Number.POSITIVE_INFINITY) < end) mood += 1;
     return { start, end, text: text.slice(start, end), moods: moods.slice(first, mood) };
   });
-  bareOf.set(reading, made);
-  return made;
 }
 
 export function cuesOf<C extends string>(

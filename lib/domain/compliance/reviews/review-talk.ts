@@ -1,3 +1,4 @@
+import { keptWith } from "../kept.ts";
 import { cuedSentences, cuesOf, hasCue, hasMood, isNegated } from "../lexicon/cued-sentence.ts";
 import { REVIEW_HINTS } from "../lexicon/review-hints.ts";
 import type { ReviewConcept } from "../lexicon/reviews/review-concept.ts";
@@ -36,11 +37,11 @@ type Finding<R extends string, V extends string> = {
 };
 
 /** The three review rules look at the same text, which is read once for all of them. */
-const talkOf = new WeakMap<Reading, readonly ReviewTalk[]>();
-
 export function readReviewTalk(reading: Reading, input: RuleInput): readonly ReviewTalk[] {
-  const known = talkOf.get(reading);
-  if (known !== undefined) return known;
+  return keptWith(reading, readReviewTalk, () => talkIn(reading, input));
+}
+
+function talkIn(reading: Reading, input: RuleInput): readonly ReviewTalk[] {
   const sentences = cuedSentences(reading, REVIEWS, input.languages.judged).map(withoutOthers);
   const situation: Situation = {
     sentences,
@@ -48,11 +49,9 @@ export function readReviewTalk(reading: Reading, input: RuleInput): readonly Rev
     isReply: input.context.mode === "reply",
     mayExplain: hasBuyerAskedAboutReviews(input.context),
   };
-  const talk = isOfBuyer(reading, situation)
+  return isOfBuyer(reading, situation)
     ? []
     : sentences.flatMap((_, at) => judge(situation, at) ?? hinted(situation, at) ?? []);
-  talkOf.set(reading, talk);
-  return talk;
 }
 
 /** "Re: my one star": the subject of an answer is what the buyer wrote. */
