@@ -15,7 +15,7 @@ export type TextLanguages = {
 /** Fewer letters than these are as likely a name as a language. */
 const LETTERS_MIN = 18;
 /** A language shows in its first words; reading on tells nothing new and costs. */
-const READ_CHARS_MAX = 160;
+const READ_CHARS_MAX = 120;
 const PARAGRAPHS_MAX = 40;
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
