@@ -24,6 +24,7 @@ import {
 import { inTransaction } from "#lib/db/transaction.ts";
 import { checkAnswer } from "#lib/domain/compliance/check-answer.ts";
 import { type Identity, scrubText } from "#lib/domain/identity/scrub.ts";
+import { isBlankText } from "#lib/domain/message/blank-text.ts";
 import type { InboundOutcome, InboundReason } from "#lib/domain/message/inbound-outcome.ts";
 import { screenHeaders } from "#lib/domain/message/screen.ts";
 import { splitQuote } from "#lib/domain/message/split-quote.ts";
@@ -144,7 +145,7 @@ async function takeMail(
     automatic: automatic !== null,
     attachments: received.attachments,
   });
-  if (message.bodyText === "" && message.attachments.length === 0)
+  if (isBlankText(message.bodyText) && message.attachments.length === 0)
     return aside("held", "empty", threadId);
 
   const checked =

@@ -3,8 +3,10 @@ import { appendMessage, findMessage, type NewMessage } from "#lib/db/message-sto
 import { processContext } from "#lib/db/process-context.ts";
 import { inTransaction } from "#lib/db/transaction.ts";
 import type { Finding, Verdict } from "#lib/domain/compliance/finding.ts";
+import { isBlankText } from "#lib/domain/message/blank-text.ts";
 import type { Clock } from "#lib/kernel/clock.ts";
 import { err, ok, type Result } from "#lib/kernel/result.ts";
+import { cleanText } from "#lib/mail/clean-text.ts";
 import { type JudgeDeps, judgeDraft } from "./judge-draft.ts";
 import { queueRelayMail, type RelayDeps } from "./queue-relay-mail.ts";
 
@@ -25,6 +27,8 @@ type Draft = {
   readonly body: string;
   /** Why it is sent in spite of a warning; kept with the message. */
   readonly reason?: string | undefined;
+  /** The rules whose warnings were shown when the reason was written. Not given: any. */
+  readonly reasonFor?: readonly string[] | undefined;
 };
 
 /**
@@ -37,14 +41,16 @@ export async function sendMessage(
   deps: SendDeps = processContext(),
 ): Promise<Result<{ readonly messageId: string }, SendRefusal>> {
   const { sellerAccountId, memberId } = sender;
-  const body = draft.body.replace(/\r\n?/g, "\n").trim();
-  if (body === "") return err({ code: "empty" });
-  const wanted = { ...draft, body, reason: draft.reason?.trim() ?? "" };
-  const judged = await judgeDraft(sellerAccountId, wanted, deps);
+  const typed = cleanText(draft.body).trim();
+  const body = withoutOverrides(typed);
+  if (isBlankText(body)) return err({ code: "empty" });
+  const reason = cleanText(draft.reason ?? "").trim();
+  const wanted = { ...draft, body, reason };
+  const judged = await judgeDraft(sellerAccountId, { ...wanted, body: typed }, deps);
   if (!judged.ok) return judged;
   const { verdict, parties } = judged.value;
   if (verdict.verdict === "block") return err({ code: "blocked", findings: verdict.findings });
-  if (verdict.verdict === "warn" && wanted.reason === "") {
+  if (verdict.verdict === "warn" && !isReasonFor(verdict, wanted)) {
     return err({ code: "needs_reason", findings: verdict.findings });
   }
   const message = toMessage(wanted, memberId, parties.subject, verdict, deps.clock());
@@ -63,6 +69,18 @@ export async function sendMessage(
     if (!earlier) throw error;
     return answerForEarlier(earlier, wanted);
   }
+}
+
+/** Characters that show a text in another order than it is written, and than it was judged. */
+function withoutOverrides(text: string): string {
+  return text.replace(/[\u202d\u202e]/g, "");
+}
+
+/** A reason speaks of the warnings its writer saw; another warning needs another one. */
+function isReasonFor({ findings }: Verdict, { reason, reasonFor }: Draft): boolean {
+  if (isBlankText(reason ?? "")) return false;
+  const warned = findings.filter(({ severity }) => severity === "warn").map(({ rule }) => rule);
+  return reasonFor === undefined || warned.every((rule) => reasonFor.includes(rule));
 }
 
 /**

@@ -20,7 +20,7 @@ export type OutboxDeps = {
   readonly appHost: string;
 };
 
-/** What the member reads as the reason when the check stops a message on its way out. */
+/** The reason when the check stops a message on its way out, with the rules behind it; the screen has words for it. */
 const CHECK_BLOCKED = "check_blocked";
 
 /**
@@ -33,9 +33,11 @@ export async function sendOutboxMail(
   claim: OutboxClaim,
   deps: OutboxDeps,
 ): Promise<OutboxSettlement> {
-  const settlement = (await isForbiddenNow(claim, deps))
-    ? failedNow(CHECK_BLOCKED, deps.clock())
-    : await tryToSend(claim, deps);
+  const broken = await rulesBrokenNow(claim, deps);
+  const settlement =
+    broken.length > 0
+      ? failedNow(`${CHECK_BLOCKED}: ${broken.join(", ")}`, deps.clock())
+      : await tryToSend(claim, deps);
   await untilWritten(() => writeSettlement(claim, settlement, deps.db));
   return settlement;
 }
@@ -49,13 +51,15 @@ async function tryToSend(claim: OutboxClaim, deps: OutboxDeps): Promise<OutboxSe
   return toSettlement(claim, outcome, deps.clock());
 }
 
-async function isForbiddenNow(claim: OutboxClaim, deps: OutboxDeps): Promise<boolean> {
-  if (claim.kind !== "relay") return false;
+async function rulesBrokenNow(claim: OutboxClaim, deps: OutboxDeps): Promise<string[]> {
+  if (claim.kind !== "relay") return [];
   const { sellerAccountId, threadId, messageId } = claim;
   const message = await findMessage(sellerAccountId, messageId, deps.db);
-  if (message?.author !== "seller") return false;
+  if (message?.author !== "seller") return [];
   const judged = await judgeDraft(sellerAccountId, { threadId, body: message.bodyText }, deps);
-  return judged.ok && judged.value.verdict.verdict === "block";
+  if (!judged.ok) return [];
+  const blocking = judged.value.verdict.findings.filter(({ severity }) => severity === "block");
+  return [...new Set(blocking.map(({ rule }) => rule))];
 }
 
 async function writeSettlement(

@@ -29,6 +29,7 @@ type Floors = {
 const FLOORS: Readonly<Record<Collection, Floors>> = {
   develop: { blocked: 0.97, passed: 0.97, recall: 0.9, precision: 0.75 },
   control: { blocked: 0.9, passed: 0.95, recall: 0.5, precision: 0.5 },
+  probe: { blocked: 0.97, passed: 0.97, recall: 0.85, precision: 0.75 },
   outside: { blocked: 0.97, passed: 0.97, recall: 0.9, precision: 0.8 },
 };
 

@@ -39,7 +39,7 @@ afterEach(async () => {
 
 const HOUR_MS = 3_600_000;
 
-type Extra = { threadId?: string; draftId?: string; reason?: string };
+type Extra = { threadId?: string; draftId?: string; reason?: string; reasonFor?: string[] };
 
 function send(body: string, draft: Extra = {}) {
   return sendMessage(
@@ -133,8 +133,23 @@ describe("a draft", () => {
     expect(await send(`> ${theirs}\nThank you, we have told them.`)).toMatchObject({ ok: true });
   });
 
-  it("is not sent when it is empty", async () => {
-    expect(await send(" \r\n\t ")).toEqual({ ok: false, error: { code: "empty" } });
+  it.each([" \r\n\t ", "\u200b\u200b", ">>>>>"])(
+    "is not sent when it is empty: %j",
+    async (body) => {
+      expect(await send(body)).toEqual({ ok: false, error: { code: "empty" } });
+    },
+  );
+
+  it("is not sent with an address that is shown backwards", async () => {
+    expect(await send("Write to \u202ekrow.elpmaxe@eoj\u202c please")).toMatchObject({
+      ok: false,
+      error: { code: "blocked" },
+    });
+  });
+
+  it("is sent without the characters that no text can hold", async () => {
+    expect(await send("It \u0000fits\u0007, \u202dyes.")).toMatchObject({ ok: true });
+    expect((await messages()).map(({ bodyText }) => bodyText)).toEqual(["It fits, yes."]);
   });
 
   it("is not sent to a thread of another shop, or to none", async () => {
@@ -150,7 +165,15 @@ describe("a draft", () => {
     beforeEach(() => choosePolicy("lenient", { emoji: "warn" }));
     const WAVES = "It fits, see the drawing \u{1F44B}";
 
-    it.each([undefined, "", "  "])("needs a reason, and %j is none", async (reason) => {
+    it("needs another reason when another rule warns than the writer saw", async () => {
+      const sent = await send(WAVES, { reason: "as before", reasonFor: ["professional_tone"] });
+      expect(sent).toMatchObject({ ok: false, error: { code: "needs_reason" } });
+      expect(await send(WAVES, { reason: "as before", reasonFor: ["emoji"] })).toMatchObject({
+        ok: true,
+      });
+    });
+
+    it.each([undefined, "", "  ", "\u200b"])("needs a reason, and %j is none", async (reason) => {
       const sent = await send(WAVES, { ...(reason !== undefined && { reason }) });
       expect(sent).toMatchObject({
         ok: false,
@@ -290,7 +313,7 @@ describe("what became of a mail", () => {
     await choosePolicy("strict", { emoji: "block" });
     await flows.sendAll(transport);
     expect(mails).toEqual([]);
-    expect(await outbox()).toMatchObject([{ state: "failed", lastReason: "check_blocked" }]);
+    expect(await outbox()).toMatchObject([{ state: "failed", lastReason: "check_blocked: emoji" }]);
     expect((await findThread(database.db, shop.thread)).deliveryFailed).toBe(true);
     expect(await events()).toEqual(["queued", "failed"]);
   });

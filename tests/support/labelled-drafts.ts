@@ -21,10 +21,14 @@ const FIXTURES = new URL("../fixtures/compliance/rules/", import.meta.url);
 /** Labelled drafts that may not be published lie beside the repository, where there are any. */
 const OUTSIDE = new URL("../../../shared/compliance/dev.jsonl", import.meta.url);
 
-/** `develop` is what rules are tuned on, `control` is never looked at, `outside` was written by others. */
+/**
+ * `develop` is what rules are tuned on, `control` is never looked at, `probe` was
+ * written in the manner of `outside` when the rules were done, `outside` by others.
+ */
 export const COLLECTIONS = {
   develop: [..."abcdef"].map((part) => new URL(`develop-${part}.jsonl`, FIXTURES)),
   control: ["control-a.jsonl", "control-b.jsonl"].map((name) => new URL(name, FIXTURES)),
+  probe: [new URL("probe.jsonl", FIXTURES)],
   outside: [OUTSIDE],
 } as const;
 export type Collection = keyof typeof COLLECTIONS;

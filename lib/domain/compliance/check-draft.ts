@@ -26,6 +26,31 @@ export function checkDraft(
   context: DraftContext,
   policy: Policy = guidePolicy,
 ): Verdict {
+  const shown = judge(draft, context, policy);
+  if (!OVERRIDE.test(draft.subject + draft.body)) return shown;
+  // Shown backwards, it is judged as it is shown and as it is written: either may reach the buyer.
+  const written = judge(withoutOverrides(draft), context, policy);
+  const groups = Map.groupBy(
+    [...shown.findings, ...written.findings],
+    ({ rule, where, params }) => `${rule} ${where} ${placeInRow(where, params)}`,
+  );
+  const findings = [...groups.values()].flatMap(withoutOverlaps).sort(byPlace);
+  return { ...shown, verdict: verdictOf(findings), findings };
+}
+
+/** RIGHT-TO-LEFT OVERRIDE (UAX #9). */
+const OVERRIDE = /\u202e/;
+/** As long, and not seen either, so that offsets stay. */
+const INVISIBLE = "\u200b";
+
+function withoutOverrides(draft: Draft): Draft {
+  const [subject, body] = [draft.subject, draft.body].map((text) =>
+    text.replaceAll("\u202e", INVISIBLE),
+  ) as [string, string];
+  return { ...draft, subject, body };
+}
+
+function judge(draft: Draft, context: DraftContext, policy: Policy): Verdict {
   const subject = readSubject(draft, context);
   const body = readBody(draft, context);
   const languages = readLanguages(`${subject.text.plain}\n\n${body.text.plain}`, draft.language);

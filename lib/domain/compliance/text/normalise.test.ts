@@ -10,10 +10,22 @@ describe("normalise", () => {
     ["half-width kana with their marks", "ﾃﾞﾝﾜ", "デンワ"],
     ["letters with a separate accent", "e\u0301te\u0301", "été"],
     ["keycap digits", "5\ufe0f\u20e35\ufe0f\u20e3", "55"],
-    ["overrides of the writing direction", "\u202e321\u202c", "321"],
+    [
+      "what is shown backwards",
+      "\u202e321\u202c and \u202emoc.pmal@ana\nend",
+      "123 and ana@lamp.com\nend",
+    ],
     ["Windows line ends", "a\r\nb", "a\nb"],
   ])("reads %s", (_, raw, plain) => {
     expect(normalise(raw).plain).toBe(plain);
+  });
+
+  it("leads back to what is shown backwards", () => {
+    const raw = "to \u202emoc.pmal@anad\u202c now";
+    const { plain, rawSpan } = normalise(raw);
+    const at = plain.indexOf("dana@lamp.com");
+    const { start, end } = rawSpan(at, at + 13);
+    expect(raw.slice(start, end)).toBe("moc.pmal@anad");
   });
 
   it.each([

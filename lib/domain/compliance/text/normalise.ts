@@ -62,6 +62,13 @@ export function normalise(
     }
     const end = segmentEnd(raw, at);
     const segment = raw.slice(at, end);
+    if (segment.startsWith(RIGHT_TO_LEFT)) {
+      const stop = Math.min(overrideEnd(raw, at), gap?.start ?? raw.length);
+      for (const part of segmentsBackwards(raw, at, stop))
+        add(visible(part.text), part.start, part.end);
+      at = stop;
+      continue;
+    }
     if (segment === "\r") {
       if (raw[end] !== "\n") add("\n", at, end);
       at = end;
@@ -78,11 +85,34 @@ export function normalise(
       Array.from({ length: plain.length }, (_, i) => foldUnit(plain[i] ?? "")),
     ),
     readTo: at,
-    rawSpan: (start, end) => ({
-      start: starts[start] ?? at,
-      end: end > start ? (ends[end - 1] ?? at) : (starts[start] ?? at),
-    }),
+    rawSpan: (start, end) => {
+      const first = starts[start] ?? at;
+      if (end <= start) return { start: first, end: first };
+      const last = ends[end - 1] ?? at;
+      if (last > first) return { start: first, end: last };
+      // Read backwards, the first unit is the last one that was typed.
+      return { start: starts[end - 1] ?? at, end: ends[start] ?? at };
+    },
   };
+}
+
+/** RIGHT-TO-LEFT OVERRIDE shows what follows backwards, up to its end or that of the line (UAX #9). */
+const RIGHT_TO_LEFT = "\u202e";
+
+function overrideEnd(raw: string, at: number): number {
+  const end = raw.slice(at + 1).search(/[\u202a-\u202e\u2066-\u2069\n]/);
+  return end === -1 ? raw.length : at + 1 + end;
+}
+
+/** What stands from `from` to `to` as it is shown: the last character first. */
+function segmentsBackwards(raw: string, from: number, to: number) {
+  const segments: { text: string; start: number; end: number }[] = [];
+  for (let at = from; at < to; ) {
+    const end = Math.min(segmentEnd(raw, at), to);
+    segments.push({ text: raw.slice(at, end), start: at, end });
+    at = end;
+  }
+  return segments.reverse();
 }
 
 function segmentEnd(raw: string, at: number): number {
