@@ -110,6 +110,8 @@ function RowMeta({ row, timeZone }: Pick<PolicyRowProps, "row" | "timeZone">) {
     savedAt &&
     format.dateTime(new Date(savedAt), { timeZone, dateStyle: "medium", timeStyle: "short" });
   const parts = [
+    // Two profiles may bear one name.
+    ...(row.title === null ? [] : [row.profileId]),
     t("version", { version: row.version }),
     ...(time ? [name ? t("saved", { time, name }) : t("savedUnknown", { time })] : []),
     ...(row.profileId === "guide" ? [] : [count > 0 ? t("differs", { count }) : t("asGuide")]),

@@ -31,11 +31,14 @@ const drafts = (...lines: (object | string)[]) =>
 
 describe("parley check", () => {
   it("gives a verdict for each line, with offsets into the text as it was written", () => {
-    const body = "Write to dana@lamps.test, please";
+    const body = "Ours is dana@lamps.test, please";
     const { status, verdicts } = parley(
       "check",
       "--jsonl",
-      drafts({ id: "a", body, context: { mode: "reply" } }, { id: "b", body: "It fits E27." }),
+      drafts(`\uFEFF${JSON.stringify({ id: "a", body, context: { mode: "reply" } })}`, {
+        id: "b",
+        body: "It fits E27.",
+      }),
     );
     expect(status).toBe(0);
     expect(verdicts).toMatchObject([

@@ -87,10 +87,10 @@ async function readPolicy(nameOrFile: string): Promise<Policy> {
   }
 }
 
-/** What is no JSON is read as nothing, which no schema takes. */
+/** What is no JSON is read as nothing, which no schema takes. Some editors put a byte-order mark in front. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }

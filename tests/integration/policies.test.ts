@@ -57,6 +57,15 @@ describe("saving", () => {
     expect(await save(profile)).toMatchObject({ value: { version: 1 } });
   });
 
+  test("takes what cannot be seen out of a name", async () => {
+    const profile = copyOfGuide();
+    await save(profile, 0, " Our\u202e ru\u200bles\u0000 ");
+    const [change] = await findPolicyChanges(profile.id, 1, database.db);
+    expect(change?.title).toBe("Our rules");
+    expect(await issuesOf(copyOfGuide(), "x".repeat(300))).toEqual(["title: too_many"]);
+    expect(await issuesOf(copyOfGuide(), "\u200b")).toEqual(["title: no_name"]);
+  });
+
   test("in two tabs at once keeps one and tells the other", async () => {
     const profile = copyOfGuide();
     await save(profile);

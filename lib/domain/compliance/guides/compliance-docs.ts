@@ -16,7 +16,8 @@ const INTRODUCTION = `# What the checker says about a draft
 Every draft is checked while you type, when it is sent and once more before it leaves. A finding marks the words it is about
 and has one of three strengths: **block** (cannot be sent), **warn** (can be sent with a reason, which is recorded),
 **advise** (for your information). The strengths below are those of the marketplace guide, the default policy. An operator
-can set others, and each sent message keeps the policy and its version that judged it.
+can set others, and each sent message keeps the policy and its version that judged it. An answer written in your mail client
+is checked as well: what blocks holds it back, a warning cannot be asked about there and is recorded without a reason.
 
 What the buyer wrote is never held against you: lines that start with \`>\` and stand in the buyer's messages are not judged,
 and neither are the titles of the ordered items.
