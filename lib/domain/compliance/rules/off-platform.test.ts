@@ -130,4 +130,47 @@ describe("off_platform", () => {
     ]);
     expect(offers("en", "Find the parcel at https://www.dhl.de/track")).toEqual([]);
   });
+
+  it.each([
+    ["en", "talk", "write to dana@lamps.com", "Thank you. Just write to dana@lamps.com."],
+    [
+      "en",
+      "talk",
+      "message us at dana (at) lamps (dot) com",
+      "You can message us at dana (at) lamps (dot) com.",
+    ],
+    ["en", "deal", "reserve yours at lamps.com", "You may reserve yours at lamps.com."],
+    [
+      "de",
+      "talk",
+      "senden Sie das Foto an dana@lampen.de",
+      "Bitte senden Sie das Foto an dana@lampen.de.",
+    ],
+    ["de", "deal", "Kaufen Sie es auf www.lampen.de", "Kaufen Sie es auf www.lampen.de."],
+    ["fr", "talk", "écrivez à dana@lampes.fr", "Pour la suite, écrivez à dana@lampes.fr."],
+    ["fr", "deal", "Commandez sur www.lampes.fr", "Commandez sur www.lampes.fr."],
+    ["es", "talk", "Escríbame a dana@lamparas.es", "Escríbame a dana@lamparas.es."],
+    ["it", "talk", "Scrivete pure a dana@lampade.it", "Scrivete pure a dana@lampade.it."],
+    ["ja", "talk", "dana@lamps.jp までメール", "dana@lamps.jp までメールをください。"],
+    ["ja", "deal", "lamps.jp でもご注文", "lamps.jp でもご注文いただけます。"],
+  ])("%s: marks a %s with its address as %j", (language, variant, excerpt, body) => {
+    expect(offers(language, body)).toMatchObject([{ variant, excerpt }]);
+  });
+
+  it.each([
+    ["en", "See https://bit.ly/3xYzAbC for the wiring."],
+    ["en", "lamps[.]com/shop"],
+    ["en", "My mail: dana＠lamps．com"],
+    ["en", "Your order 113-1234567-1234567: https://lamps.com/track"],
+    ["de", "Kontakt: dana@web.de"],
+    ["de", "Siehe https://lampen.com/masse"],
+    ["fr", "Voir https://lampes.fr/plan"],
+    ["fr", "Mon adresse : dana@lampes.fr"],
+    ["es", "Mi correo: dana@lamparas.es"],
+    ["it", "La mia mail: dana@lampade.it"],
+    ["ja", "メールはdana アットマーク lamps.jpです。"],
+    ["ja", "詳細 https://lamps.jp/size"],
+  ])("%s: leaves a mere address to the rule for addresses: %s", (language, body) => {
+    expect(offers(language, body)).toEqual([]);
+  });
 });

@@ -1,19 +1,17 @@
 import { isBuyersSubject } from "../buyers-subject.ts";
-import type { MailAddress } from "../contacts/mail-addresses.ts";
 import { findNetworkInvitations } from "../contacts/network-invitations.ts";
-import type { RuleVariant } from "../finding.ts";
-import {
-  type CuedSentence,
-  cuedSentences,
-  cuesOf,
-  distance,
-  hasCue,
-} from "../lexicon/cued-sentence.ts";
+import { cuedSentences, cuesOf, distance, hasCue } from "../lexicon/cued-sentence.ts";
 import { isDenied } from "../lexicon/denial.ts";
 import type { OffPlatformCue } from "../lexicon/off-platform/off-platform-cue.ts";
 import { OFF_PLATFORM } from "../lexicon/off-platform.ts";
-import type { Link } from "../links/find-links.ts";
-import { isHostOf } from "../links/hosts.ts";
+import {
+  contains,
+  isRefused,
+  type Offer,
+  type Sentence,
+  type Variant,
+} from "../off-platform/offer.ts";
+import { isDictated, isTold, linkedOffers, waysOut } from "../off-platform/ways-out.ts";
 import type { Reading } from "../reading.ts";
 import { quotations } from "../text/quotations.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -28,10 +26,6 @@ export const offPlatform: Rule<"off_platform"> = {
   id: "off_platform",
   find: (input) => inEachField(input, (reading) => findOffers(reading, input)),
 };
-
-type Variant = RuleVariant<"off_platform">;
-type Sentence = CuedSentence<OffPlatformCue>;
-type Offer = Span & { readonly variant: Variant };
 
 const OFFERS: readonly { readonly cue: OffPlatformCue; readonly variant: Variant }[] = [
   { cue: "deal_ad", variant: "deal" },
@@ -72,17 +66,12 @@ const HINT_SENTENCES_MAX = 2;
 
 /** Farther apart, the act has another means. */
 const PAIR_CHARS_MAX = 60;
-const REFUSAL_CHARS_MAX = 100;
-/** Behind one of these the refusal is over: "not allowed here, but …". */
-const TURN =
-  /(?<!\p{L})(?:but|however|although|so|instead|aber|jedoch|deshalb|darum|stattdessen|mais|cependant|donc|pero|sin embargo|así que|por eso|ma|però|tuttavia|quindi|perciò)(?!\p{L})|ですが|ますが|けど|ので/u;
-
 function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform">[] {
   if (isBuyersSubject(reading, input.context)) return [];
   const ways = waysOut(reading, input);
   const named = [
     ...findNetworkInvitations(reading, input.languages.judged),
-    ...ways.filter((way) => "isCertain" in way && way.isCertain && way.isDisguised),
+    ...ways.filter((way) => "isCertain" in way && isDictated(way, reading)),
   ].map(({ start, end }): FieldHit<"off_platform"> => ({ variant: "talk", start, end }));
   const told = ways
     .filter((way) => "scheme" in way && isTold(way, reading))
@@ -94,20 +83,13 @@ function findOffers(reading: Reading, input: RuleInput): FieldHit<"off_platform"
   const hinted = sentences
     .flatMap((sentence, at) => hintedOffers(sentence, sentences, at))
     .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) }));
-  const offered = sentences.flatMap((sentence) =>
-    [...plainOffers(sentence), ...pairedOffers(sentence), ...linkedOffers(sentence, reading, ways)]
+  const offered = sentences.flatMap((sentence) => [
+    ...[...plainOffers(sentence), ...pairedOffers(sentence)]
       .filter((offer) => !isRefused(sentence, offer))
       .map(({ variant, start, end }) => ({ variant, ...reading.words.span(start, end) })),
-  );
+    ...linkedOffers(sentence, reading, ways),
+  ]);
   return [...named, ...told, ...offered, ...hinted];
-}
-
-/** "The same name as here, dot com" is a link that says how to find the shop. */
-function isTold({ start, end, isDisguised }: Link | MailAddress, { text }: Reading): boolean {
-  return (
-    isDisguised &&
-    /name|nom(?:bre|e)?(?!\p{L})|brand|marke|店|屋号|ショップ/iu.test(text.folded.slice(start, end))
-  );
 }
 
 /** "Find us on Google" may be what a sign says. */
@@ -199,43 +181,4 @@ function isOwnLine(sentence: Sentence, { start, end }: Span): boolean {
   if (others.some(({ language }) => language === "ja")) return false;
   const words = sentence.text.slice(start - sentence.start, end - sentence.start);
   return others.length === 0 || OURS.test(words);
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function isRefused(sentence: Sentence, offer: Span): boolean {
-  if (isDenied(sentence, offer)) return true;
-  return cuesOf(sentence, "refusal").some((refusal) => {
-    if (distance(refusal, offer) > REFUSAL_CHARS_MAX) return false;
-    const from = Math.min(refusal.end, offer.end) - sentence.start;
-    const to = Math.max(refusal.start, offer.start) - sentence.start;
-    return !TURN.test(sentence.text.slice(from, Math.max(from, to)));
-  });
-}
-
-/** Links and mailboxes that are not the marketplace's, a carrier's or a maker's. */
-function waysOut(
-  reading: Reading,
-  { context, policy }: RuleInput,
-): readonly (Link | MailAddress)[] {
-  const known = [
-    ...context.marketplaceHosts,
-    ...policy.marketplaceHosts,
-    ...policy.carrierHosts,
-    ...policy.makerHosts,
-    ...policy.mailDomains,
-  ];
-  return [...reading.links, ...reading.mailAddresses].filter(({ host }) => !isHostOf(host, known));
-}
-
-/** "Order it at …", "write to …": the address says where to, whatever else the sentence says. */
-function linkedOffers(sentence: Sentence, reading: Reading, ways: readonly Span[]): Offer[] {
-  if (ways.length === 0 || hasCue(sentence, "third_party")) return [];
-  const place = reading.words.span(sentence.start, sentence.end);
-  if (!ways.some((way) => overlaps(way, place))) return [];
-  return cuesOf(sentence, "link_act")
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start, end, variant: "deal" }));
 }

@@ -107,8 +107,19 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "im (telefonbuch|branchenbuch)",
   ],
   link_act: [
-    "(bewert*|lass*|schneller|unser*|mein*)",
-    "(bestell*|kauf*|shop*|besuch*|schau*|entdeck*|stöber*|unsere seite|webseite|website|onlineshop|reservier*|registrier*|anmeld*|bezahl*|schreib*|kontakt*|mail*|erreich*|nachricht*|send*|schick*|find*|melde*|folg*|informier*)",
+    "(entdeck*|besuch*|stöber*|schau*) ~2 (unser*|mein*)",
+    "(bestellen|bestell|bestellst|bestellt|nachbestell*|kauf*|einkauf*|shopp*|stöber*|reservier*|bezahl*|zahlen|günstiger|billiger|onlineshop|online shop|webshop|onlineladen)",
+    "(unser*|mein*) ~1 (seite|webseite|website|homepage|internetseite|shop|laden|geschäft)",
+  ],
+  link_talk: [
+    "(lass*|schreib*|gib|geben|abgeben|hinterlass*) ~4 (bewertung|rezension|sterne)",
+    "bewerten (sie |)(uns|mich)",
+    "(schreib|schreibe|schreiben|schreibt|schreibst|mailen|mailst|mailt|maile|erreich*|kontaktier*|sende|senden|send|schick|schicke|schicken|schickt|melde|meldet|melden|meld|antworten|antworte|anfragen|fragen)",
+    "(nehmen|nimm|aufnehmen|tritt|treten) ~5 kontakt",
+    "kontakt ~4 (aufnehmen|nehmen|über|per|gern*|bitte)",
+    "nachricht* ~3 (an|auf|unter|über)",
+    "mail* (an|mich|uns|mir) ",
+    "(schneller|am schnellsten|am einfachsten|wenden)",
   ],
   refusal: [
     "(nehmen|akzeptieren) ~3 (nicht|kein*)",

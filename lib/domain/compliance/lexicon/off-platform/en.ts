@@ -121,8 +121,17 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "in the (phone |telephone |)(book|directory)",
   ],
   link_act: [
-    "(leave|review*|rate|quicker|faster|my|our)",
-    "(order|buy|shop|purchase|visit|check out|see|discover|browse|find us|our site|our website|our shop|our store|reserve|book|register|sign up|subscribe|pay|write|contact|mail|email|reach|message|send|chat|find|get|view|look|available at|follow)",
+    "(check out|discover|explore|visit|view|see) (our|my)",
+    "(order|orders|reorder*|buy|buying|shop|shopping|purchase|purchasing|reserve|pay|paying|browse|cheaper|for sale|webshop|web shop|web store|webstore|online shop|online store)",
+    "(our|my|the) (own |online |web |new |little |)(site|website|web site|shop|store|homepage|home page|page|webpage)",
+  ],
+  link_talk: [
+    "(leave|write|post|submit|give) ~4 (review|rating|feedback|stars)",
+    "(review|rate) (us|me|our|it)",
+    "(write|writing|contact|reach|message|text|chat|talk|ping|dm|find|get in touch|get hold of|get back|reply|answer|ask) (to |with |)(us|me|him|her|my|our)",
+    "(email|e mail|mail|send|drop|shoot|forward) ~5 (us|me|to|at|a line|a note|an e mail|an email|a mail)",
+    "(write|writing|email|e mail|mail|send|message|reply|reach out|speak|talk|chat) (it |this |them |that |photos |pictures |)(to|at|on|via|with|here|instead)",
+    "(contact|reach|please contact|get in touch|reach out|drop a line|quicker|faster|quickest|fastest)",
   ],
   refusal: [
     "(do not|don't|cannot|can't) (accept|take|deal|trade)",

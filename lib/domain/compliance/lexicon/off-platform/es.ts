@@ -91,8 +91,15 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "en la guía telefónica",
   ],
   link_act: [
-    "(dej*|déj*|opini*|reseñ*|valor*|nuestr*|mi|más rápido)",
-    "(ped*|pid*|compr*|tienda|visit*|descubr*|consult*|nuestra web|reserv*|regístr*|suscrib*|pag*|escrib*|contact*|correo|envi*|enví*|encontr*|encuentr*|entre|entra|mire|mira|vea|síg*)",
+    "(descubr*|visit*|mire|mira|vea|conozca) ~1 (nuestr*|mi|mis)",
+    "(pedir|pida|pídalo|pídala|pide|pídelo|pidalo|haga su pedido|haz tu pedido|comprar|compre|compra|cómprelo|cómpralo|compralo|tienda|reserve|reservar|pague|pagar|más barato)",
+    "(nuestr*|mi) ~1 (web|página|tienda|sitio)",
+  ],
+  link_talk: [
+    "(dej*|déj*|escrib*|public*) ~4 (reseña|opinión|valoración|estrellas)",
+    "(valórenos|valóranos|califíquenos)",
+    "(escrib*|escríb*|contactar|contacte*|contácte*|contacta|contáct*|póngase en contacto|ponte en contacto|enviar|envíe*|envíen*|envíanos|envíame|envia*|mande*|mánde*|mándame|mandar|encuéntre*|responda*|más rápido|localizar*)",
+    "(un correo|un mail|un e mail|por correo|por mail) ~4 (a|al|en)",
   ],
   refusal: [
     "no (aceptamos|acepto|cobramos|trabajamos|admitimos)",

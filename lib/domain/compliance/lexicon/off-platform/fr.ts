@@ -94,8 +94,15 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "dans l'annuaire",
   ],
   link_act: [
-    "(laiss*|avis|évalu*|plus vite|plus rapide|notre|mon)",
-    "(command*|achet*|boutique|visit*|découvr*|consult*|notre site|réserv*|inscri*|abonn*|pay*|écriv*|contact*|mail|joign*|joindre|envoy*|trouv*|retrouv*|rendez vous|adresse*|suivez)",
+    "(découvr*|visite*|parcour*) ~1 (notre|nos|mon|mes)",
+    "(commandez|commander|commande en|commandes en|recommand*|achet*|boutique|réserver|réservez|payer|payez|moins cher)",
+    "(notre|mon) ~1 (site|boutique|magasin|page)",
+  ],
+  link_talk: [
+    "(laiss*|écri*|donne*|dépos*) ~4 (avis|évaluation|note|étoiles)",
+    "(évaluez nous|notez nous)",
+    "(écriv*|écrire|contacter|contactez*|contactez nous|contacte|joign*|joindre|envoyer|envoyez*|envoie|retrouvez moi|retrouvez nous|répond*|adressez*|plus vite|plus rapide)",
+    "(par mail|par e mail|par courriel|un mail|un e mail|un courriel) ~4 (à|au|sur)",
   ],
   refusal: [
     "n'accept* (pas|aucun*)",

@@ -90,8 +90,15 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(elenco telefonico|pagine gialle)",
   ],
   link_act: [
-    "(lasci*|recension*|valut*|nostr*|mio|più veloce)",
-    "(ordin*|acquist*|compr*|negozio|visit*|scopr*|consult*|nostro sito|prenot*|registr*|iscriv*|pag*|scriv*|contatt*|mail|invi*|trov*|guard*|raggiung*|mand*|segu*)",
+    "(scopr*|visit*|guard*) ~2 (nostr*|mio|miei|mia|mie)",
+    "(ordinare|ordini|ordina|ordinalo|ordinarlo|acquist*|comprare|compri|compra|compralo|comprarlo|negozio|prenot*|paghi|pagare|paga|costa meno|più conveniente)",
+    "(nostr*|mio) ~1 (sito|pagina|negozio|shop|bottega)",
+  ],
+  link_talk: [
+    "(lasci*|scriv*) ~4 (recensione|valutazione|stelle)",
+    "(valutateci|valutaci|recensiteci)",
+    "(scriv*|contattare|contattaci|contatti|contattateci|contattarci|contattami|inviare|invii|invia*|inviateci|mandi|manda*|mandateci|mandare|raggiung*|risponda|rispondere|rispondi|più veloce|più rapido)",
+    "(una mail|un'email|una e mail|via mail|per mail) ~4 (a|al|all'|su)",
   ],
   refusal: [
     "non (accettiamo|accetto|prendiamo|trattiamo)",

@@ -16,6 +16,7 @@
  *   print                    what is quoted may be what a sign says
  *   ask_number               "give me your number", unless it is for the delivery
  *   link_act                 an offer of a shop when a link stands in the sentence
+ *   link_talk                a call to write when an address stands in the sentence
  *   refusal                  the marketplace's rules, or a warning of fraud
  *   third_party              carriers, makers, the marketplace itself
  *   settled_payment          the marketplace's own refund or how the order was paid
@@ -43,6 +44,7 @@ export type OffPlatformCue =
   | "delivery"
   | "visit"
   | "link_act"
+  | "link_talk"
   | "refusal"
   | "third_party"
   | "settled_payment";
