@@ -52,12 +52,12 @@ describe("checkDraft", () => {
   });
 
   it("sorts findings by place: the subject first", () => {
-    const { findings } = check("Visit noorslamps.com or call 303-555-0142", "noor@lamps.test");
-    expect(findings.map(({ where, rule }) => [where, rule])).toEqual([
-      ["subject", "contact_email"],
-      ["body", "off_platform"],
-      ["body", "external_link"],
-      ["body", "contact_phone"],
+    const { findings } = check("noorslamps.com\n\nPhone: 303-555-0142", "noor@lamps.test");
+    const places = findings.map(({ where, start }) => [where, start]);
+    expect(places).toEqual([
+      ["subject", 0],
+      ["body", 0],
+      ["body", 23],
     ]);
   });
 
@@ -92,6 +92,26 @@ describe("checkDraft", () => {
     ["control characters", "a\u0000b\u0007c"],
   ])("copes with %s", (_, body) => {
     expect(check(body).verdict).toBe("allow");
+  });
+
+  it.each([
+    ["1 MB of words", "words ".repeat(175_000), ["too_long"]],
+    ["10,000 links", "https://noorslamps.com/x ".repeat(10_000), ["external_link", "too_long"]],
+    ["1 MB of quote marks", "> ".repeat(500_000), []],
+  ])("comes to a clear verdict on %s", (_, body, rules) => {
+    const found = new Set(check(body).findings.map(({ rule }) => rule));
+    expect([...found]).toEqual(expect.arrayContaining(rules));
+  });
+
+  it("finds what stands in HTML that never closes", () => {
+    const body = `<div><p><b>${"<i>".repeat(100)}Write to noor@lamps.test`;
+    const verdict = checkDraft({ subject: "", body, bodyFormat: "html" }, context);
+    expect(verdict.findings.map(({ rule }) => rule)).toContain("contact_email");
+  });
+
+  it("says in a seventh language that words were not judged, and judges the rest", () => {
+    const body = "Dzień dobry, proszę napisać na noor@lamps.test, odpowiemy jeszcze dzisiaj.";
+    expect(check(body)).toMatchObject({ verdict: "block", unjudgedLanguage: "pl" });
   });
 
   it("finds the offence in the middle of bad input, with exact offsets", () => {
