@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { hasKnownEnding } from "./spelled-host.ts";
 
 /**
  * Addresses that the reader is told to put together: pieces joined by a plus,
@@ -32,6 +33,10 @@ const SPACED = /[a-z0-9][a-z0-9@-]{1,40}\s{1,3}[.。・]\s{0,3}[a-z]{2,12}/gi;
 const BACKWARDS =
   /backwards?\b|back to front|in reverse|reversed\b|rückwärts|von hinten|umgedreht|à l['’]envers|al revés|al contrario|a rovescio|逆さ|逆から|逆に読|後ろから/i;
 const TOKEN = /[a-z0-9@./-]{6,60}/gi;
+/** "moc.spmal@anad": an ending that starts a word is read from behind, whatever is said of it. */
+const ENDING_FIRST =
+  /(?<![\p{L}\d@._/-])(?:moc|ten|gro|ofni|ed|rf|se|ti|pj|ku|ue|elpmaxe)\.[a-z0-9.-]{2,40}@[a-z0-9._+-]{2,40}/giu;
+const MAYBE_ENDING_FIRST = /(?:moc|ten|gro|ofni|ed|rf|se|ti|pj|ku|ue|elpmaxe)\.[^@\s]{2,40}@/i;
 
 export function assembledTexts(text: string): Assembled[] {
   const found: Assembled[] = [];
@@ -59,6 +64,13 @@ export function assembledTexts(text: string): Assembled[] {
   }
   if (BACKWARDS.test(text)) {
     for (const match of text.matchAll(TOKEN)) add(match, 0, [...match[0]].reverse().join(""));
+  }
+  if (MAYBE_ENDING_FIRST.test(text)) {
+    for (const match of text.matchAll(ENDING_FIRST)) {
+      // "ed.smith@lamps.com" is read as it stands.
+      if (hasKnownEnding(match[0].slice(match[0].indexOf("@") + 1))) continue;
+      add(match, 0, [...match[0]].reverse().join(""));
+    }
   }
   return found;
 }

@@ -6,8 +6,11 @@ export type SocialSentence = CuedSentence<SocialCue>;
 
 /** "IG: @lamps", "LINE ID: lamps88", "Insta (lamps.co)": an account behind the name. */
 const ACCOUNT =
-  /^[ ]?(?:id|account|name|user|username|handle|アカウント|公式)?[ ]?(?:(?:is|ist|est|es|è|は|[:：=(]| [–-])[ ]?@?[a-z0-9][a-z0-9._+-]{2,30}(?=$|[\s]{0,2}(?:$|[\n,;.)!。、|/]))|[(:：]?[ ]?@[a-z0-9._]{3,30})/i;
+  /^[ ]?(?:id|account|name|user|username|handle|アカウント|公式)?[ ]?(?:(?:is|ist|est|es|è|は|[:：=(]| [–-])[ ]?@?[a-z0-9][a-z0-9._+-]{2,30}(?=$|[\s]{0,2}(?:$|[\n,;.)!。、|/]))|[(:：の]?[ ]?@[a-z0-9._]{3,30})/i;
 const ACCOUNT_CHARS_MAX = 60;
+/** "@lamps on", "User lamps on that": an account before the name. */
+const ACCOUNT_BEFORE =
+  /(?:(?<![\p{L}\p{N}._%+-])@[a-z0-9_][a-z0-9_.]{2,29}|(?:(?:^|[.:;,!?\n]\s?)(?:user|nutzer|benutzer|utilisateur|compte|usuario|utente|profilo|perfil)|(?<!\p{L})(?:username|user name|handle|nickname|nutzername|benutzername|pseudo|nombre de usuario|nome utente|ユーザー名|アカウント名))[ :はが]{1,3}@?[a-z0-9][a-z0-9._-]{2,29})[ ,、（(]{0,2}(?:(?:on|over on|at|auf|bei|in|sur|chez|en|su)[ ])?(?:(?:the|that|this|der|dem|die|l'|le|la|cette|ese|esa|el|il|quella|quel|app)[ ]?){0,2}$/iu;
 
 /** "lumenfix_rob", "pili.barro": no word of a language, and no file. */
 const NAME =
@@ -19,6 +22,13 @@ const NAME_LETTERS_MIN = 7;
 export function accountBehind(cased: string, end: number): Span | null {
   const match = ACCOUNT.exec(cased.slice(end, end + ACCOUNT_CHARS_MAX));
   return match === null ? null : { start: end, end: end + match[0].length };
+}
+
+/** The account that stands right before a network's name, which starts at `start`. */
+export function accountBefore(cased: string, start: number): Span | null {
+  const from = Math.max(0, start - ACCOUNT_CHARS_MAX);
+  const match = ACCOUNT_BEFORE.exec(cased.slice(from, start));
+  return match === null ? null : { start: from + match.index, end: start };
 }
 
 /**

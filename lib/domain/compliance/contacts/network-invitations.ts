@@ -8,7 +8,12 @@ import type { Reading } from "../reading.ts";
 import type { LexicalLanguage } from "../text/language.ts";
 import { quotations } from "../text/quotations.ts";
 import type { Span } from "../text/span.ts";
-import { accountBehind, accountName, type SocialSentence } from "./network-accounts.ts";
+import {
+  accountBefore,
+  accountBehind,
+  accountName,
+  type SocialSentence,
+} from "./network-accounts.ts";
 import { findNetworks, type NetworkMention } from "./networks.ts";
 
 /** Where a text asks the buyer to a network, in offsets of `reading.text`. */
@@ -81,7 +86,10 @@ function judge(
   const sentence = sentences[at];
   if (sentence === undefined || isDenied(sentence, mention)) return null;
   if (cuesOf(sentence, "act", "own").some((cue) => isDenied(sentence, cue))) return null;
-  const account = accountBehind(words.cased, end) ?? accountName(sentence, words.cased, mention);
+  const account =
+    accountBehind(words.cased, end) ??
+    accountBefore(words.cased, start) ??
+    accountName(sentence, words.cased, mention);
   if (account !== null) {
     const last = Math.max(end, account.end);
     return { network, start: Math.min(start, account.start), end: last, variant: "handle" };

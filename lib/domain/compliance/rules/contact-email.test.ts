@@ -143,6 +143,9 @@ describe("contact_email", () => {
     ["Quite los espacios: lena @ molino . es"],
     ["Read it backwards: moc.llimdlo@anel"],
     ["Put sales before it and gmail after it, and write to me."],
+    ["ed.ednuerf@anad, umgekehrt gelesen"],
+    ["ti.idacul@anad"],
+    ["Turn it round: moc.spmal-mlohrron@anad"],
   ])("follows what the reader is told to do: %s", (body) => {
     expect(addresses(body)).toMatchObject([{ variant: "disguised", severity: "block" }]);
   });
@@ -170,7 +173,14 @@ describe("contact_email", () => {
     ["snails of brass", "La lumachina, la chiocciola e il gancio sono in ottone."],
     ["codes without dashes", "Remove the dashes from the code: AB-12-CD.34"],
     ["a slow post", "The snail mail takes a week, the tracked parcel two days."],
+    ["an ending inside a file name", "The print file is lampen.ed.v2 and no mailbox"],
   ])("leaves %s alone as well", (_, body) => {
     expect(addresses(body)).toEqual([]);
+  });
+
+  it("reads an address as it stands where that makes one", () => {
+    expect(addresses("Ask ed.smith@lamps.com")).toMatchObject([
+      { variant: "plain", excerpt: "ed.smith@lamps.com" },
+    ]);
   });
 });

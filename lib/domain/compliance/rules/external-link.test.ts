@@ -194,4 +194,19 @@ describe("external_link", () => {
   ])("takes %s for prose, too", (body) => {
     expect(links(body)).toEqual([]);
   });
+
+  it.each([
+    ["Open javascript:alert(1) now", "javascript:alert(1)"],
+    ["Paste data:text/html;base64,PGI+ into your browser", "data:text/html;base64,PGI+"],
+    ["The file is file:///C:/lamp.pdf", "file:///C:/lamp.pdf"],
+  ])("takes the address of a script for a link: %s", (body, excerpt) => {
+    expect(links(body)).toMatchObject([{ variant: "disguised", excerpt }]);
+  });
+
+  it.each([
+    ["The book “JavaScript: The Good Parts” is in stock."],
+    ["Data: 32 GB. File: the printed one."],
+  ])("takes no word before a colon for a script: %s", (body) => {
+    expect(links(body)).toEqual([]);
+  });
 });

@@ -22,7 +22,7 @@ export const externalLink: Rule<"external_link"> = {
         .filter((link) => !addresses.some((address) => overlaps(address, link)))
         .flatMap((link) => judgeWritten(link, reading, input) ?? []);
       const targets = targetsOf(reading).flatMap((to) => judgeTarget(to, reading, input) ?? []);
-      return [...written, ...targets];
+      return [...written, ...writtenScripts(reading), ...targets];
     }),
 };
 
@@ -83,6 +83,19 @@ function withSpace({ start, end }: Span, text: string): Span {
 
 const WEB = new Set(["http", "https", "ftp", ""]);
 const SCRIPTS = new Set(["javascript", "data", "vbscript", "file", "blob"]);
+
+/** An address that runs or holds something, pasted as text; "JavaScript: an introduction" is none. */
+const SCRIPT =
+  /(?<![\p{L}\d])(?:(?:java|vb)script:(?=[a-z(%/])|data:(?=[a-z]{1,20}\/[a-z0-9.+-]{1,40}[;,])|file:\/\/(?=\S)|blob:(?=https?:))[^\s<>"]{1,500}/giu;
+
+function writtenScripts({ text }: Reading): LinkHit[] {
+  return [...text.folded.matchAll(SCRIPT)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const host = match[0].slice(0, match[0].indexOf(":") + 1).toLowerCase();
+    const fix = { ...withSpace(span, text.folded), replacement: "" };
+    return { ...span, variant: "disguised", params: { host }, fix };
+  });
+}
 
 function judgeTarget(target: Target, reading: Reading, input: RuleInput): LinkHit | null {
   const { source, scheme, host, href, inner } = target;

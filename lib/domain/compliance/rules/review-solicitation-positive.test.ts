@@ -120,6 +120,10 @@ describe("review_solicitation_positive", () => {
     ["ja", "五つ未満はすべて落第とみなされてしまいます。"],
     ["ja", "ご満足なら商品ページで皆さんに伝えてください。ご不満ならこちらだけにこっそりどうぞ。"],
     ["ja", "星ひとつひとつが、小さな店の命綱です。"],
+    ["en", "We would be delighted with a few kind words on the product page."],
+    ["de", "Über liebe Worte auf der Artikelseite würden wir uns sehr freuen."],
+    ["it", "Saremmo felici di leggere belle parole sulla pagina."],
+    ["ja", "商品ページに優しい一言をお願いいたします。"],
   ])("hears it in %s without a name: %s", (language, body) => {
     expect(found(body, language)).not.toHaveLength(0);
   });

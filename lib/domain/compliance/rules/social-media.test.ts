@@ -43,6 +43,15 @@ describe("social_media", () => {
     ["en", "TikTok", "The workshop has a profile on TikTok, worth a peek."],
     ["es", "Facebook", "Mándame un privado por Face."],
     ["ja", "Facebook", "フェイスブックのグループで質問できます。"],
+    ["en", "Instagram", "@norrholm_lamps on Instagram"],
+    ["en", "social media", "Look for us on the bird app."],
+    ["en", "Telegram", "Username norrholm on Telegram."],
+    ["de", "Instagram", "@norrholm auf Insta"],
+    ["de", "social media", "Nutzer norrholm auf der App mit dem Papierflieger."],
+    ["fr", "social media", "Cherchez-nous sur le réseau du petit oiseau."],
+    ["es", "social media", "Síganos en la red del pajarito."],
+    ["it", "social media", "Ci segua sulla rete con l'uccellino."],
+    ["ja", "Twitter", "ツイッターの@norrholmです。"],
   ])("%s: hears %s in: %s", (language, network, body) => {
     expect(networks(language, body)).toContain(network);
   });
@@ -73,6 +82,8 @@ describe("social_media", () => {
     ["es", "Suba la foto de la etiqueta con el código."],
     ["it", "L'app verde regola la lampada."],
     ["ja", "タグを付けたままご返送ください。"],
+    ["en", "Most users post on Instagram with this tripod."],
+    ["es", "La red del pajarero tiene malla de dos centímetros."],
   ])("%s: lets pass: %s", (language, body) => {
     expect(networks(language, body)).toEqual([]);
   });

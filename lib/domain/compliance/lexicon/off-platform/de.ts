@@ -4,6 +4,7 @@ import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.
 
 export const offPlatformDe: Wording<OffPlatformCue> = {
   deal_act: [
+    "(finden sie|findest du|findet ihr|sehen sie|siehst du|haben wir|gibt es) ~1 (alles|alle|mehr|weiter*|das ganze|die ganze|das komplette|das gesamte|noch|viele|sämtliche|den rest)",
     "(bestell*|kauf*|verkauf*|erwerben|einkauf*|shoppen|abwickeln|abwicklung|regeln|handeln|ordern|beziehen|bekommen|erhalten|stornier*|zuschicken|schicken|liefern|machen|vereinbaren|einig*|anbieten|bieten)",
     "(günstiger|billiger|preiswerter|rabatt|sparen|spart|weniger)",
     "(aufgeben|aufgibst|tätigen|abgeben|haben wir|gibt es|führen wir)",
@@ -66,6 +67,8 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(außerhalb|abseits) (von |der |dieser |des |dieses |)(plattform|marktplatz*|marketplace*|amazon|portal*|systems|chats|nachrichten*)",
   ],
   talk_ad: [
+    "(scannen|scanne|scan|scannt|einscannen|abscannen) ~6 (uns|mir|mich) ~4 (chatten|schreiben|schreib|erreichen|kontaktieren|sprechen|reden|bestellen|melden|verbinden)",
+    "(scannen|scanne|scan|scannt|einscannen|abscannen) ~6 (chatten|schreiben|erreichen|kontaktieren|sprechen|bestellen) ~3 (uns|mir|mich|direkt)",
     "(rufen|ruf|rufe|ruft) ~5 (uns|mich|durch|kurz) ~5 an",
     "(rufen|ruf|rufe|ruft) (sie |)(uns|mich)",
     "(uns|mich) ~4 (anrufen|anzurufen|anmailen)",
@@ -88,6 +91,8 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(unser*|mein*) ~1 (mobilnummer|handynummer|telefonnummer|nummer) ~3 (rechnung|karton|lieferschein|kärtchen|karte)",
   ],
   search_ad: [
+    "(googeln|googel|googelt|googlen|googlet|google) ~8 (finden|findest|findet|landen|landest|stoßen|stößt) ~2 (uns|mich|bei uns|auf uns)",
+    "(googeln|googel|googelt|googlen|googlet|google) ~8 (finden|findest|findet|landen|landest|stoßen|stößt) ~2 (unser*|mein*) ~1 (laden|shop|geschäft|seite|webseite|website|werkstatt|firma|marke)",
     "(tipp*|geben|gib|such*|eingeben|googel*) ~8 (suchmaschine|google|bing)",
     "suchmaschine ~6 (eingeben|eintippen|ein)",
     "(googeln|googel|googlen|google|googelt|googlet) ~3 (uns|unser*|mein*|nach|den namen|einfach)",
@@ -142,6 +147,10 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(werktage*|bankarbeitstage*|einigen tagen) ",
   ],
   pay_ad: [
+    "(sparkasse|volksbank|raiffeisenbank|commerzbank|deutsche bank|postbank|kontoinhaber*|bankverbindung|kontoverbindung|empfänger) ~3 iban",
+    "iban ~8 (bic|kontoinhaber*|verwendungszweck|empfänger)",
+    "(paypal|pay pal|revolut) ~2 (freunde|freunden|familie)",
+    "(gern|gerne|lieber|einfach|bequem|am besten) (per|via|mit|über) (paypal|pay pal|revolut|wero|überweisung|vorkasse|banküberweisung)",
     "(überspring*|umgeh*|vergess*|lassen wir|sparen wir uns|spar dir) ~4 (kasse|checkout|plattform|marktplatz|warenkorb)",
     "(gib|geben sie|drück*|bring*) (mir|uns) ~3 (geld|bargeld|scheine|betrag|summe|kohle)",
     "(zahl*|bezahl*|geld|bar) ~4 (an der haustür|an der tür|bei abholung|bei übergabe|beim abholen|bei mir|am stand|am tresen)",
@@ -188,6 +197,7 @@ export const offPlatformDe: Wording<OffPlatformCue> = {
     "(lass*|gib|geben|schick*|hinterlass*|nenn*) ~4 (nummer|kontaktdaten|handynummer|mailadresse|telefonnummer|kontakt)",
   ],
   made_order: [
+    "(meine|ihre|deine) bestellungen",
     "(ihr|ihre|ihrem|ihren|ihrer|dein|deine|deinem|deinen|deiner|euer|eure|eurer) (kauf|bestellung|einkauf|bestellungen)",
   ],
   print: socialMediaDe.print,

@@ -81,6 +81,7 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(on|to) (the |our |my |)(phone|mobile|cell) (number|below|above|in)",
   ],
   talk_ad: [
+    "(scan|scans|scanning) ~5 (chat|talk|write|message|contact|reach|speak|call|text|order|shop|join|add) ~2 (us|me|our|directly|direct)",
     "(my|our) (skype|zoom|messenger|teams) ~1 (name|id|account|is|handle)",
     "(call|ring|phone|text|telephone|email|e mail) (us|me|our|my) (on|at|any|directly|direct|for|if|and|so|today|back|instead|now|under|between|during|from|or|first|please)",
     "(please|can|or|just|simply|to|also|may|could|then|and|kindly|always|better|rather) (call|ring|phone|text|telephone|email|e mail) (us|me|our)",
@@ -100,6 +101,9 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(my|our) (own |)(mobile|cell|phone|direct line) ~7 (on the|on your|the) (invoice|card|box|receipt|packing slip|slip|label)",
   ],
   search_ad: [
+    "google ~8 (find|see|get|spot|reach|land on|come across) (us|me)",
+    "google ~8 (find|see|get|spot|reach|land on|come across) (our|my) ~1 (shop|store|site|website|page|business|workshop|brand)",
+    "(type|enter|put|search) ~8 (find|see|get|land on|come across) ~1 (our|my) ~1 (shop|store|site|website|page)",
     "(type|enter|put|look|search|use|try|key) ~8 (search engine|google|bing|duckduckgo|yahoo)",
     "google (us|our|my|the name|for|it)",
     "(search|look) (for |up |)(us|our|my) ~4 (online|on google|google|web|internet|name|shop|store|brand|company)",
@@ -156,6 +160,10 @@ export const offPlatformEn: Wording<OffPlatformCue> = {
     "(refund*|amount) ~6 (appear*|arrive*|back on|show*|business days|working days)",
   ],
   pay_ad: [
+    "(barclays|hsbc|lloyds|natwest|monzo|chase|wells fargo|account name|account holder|beneficiary) ~3 (iban|sort code|account number|swift)",
+    "account ~3 sort code",
+    "sort code ~4 account",
+    "(paypal|revolut|venmo|zelle) ~3 (friends|family|friend)",
     "(skip|bypass|forget|leave out|go around|ignore) ~2 (checkout|till|site|platform|website|basket)",
     "(venmo|zelle|cash app|cashapp|paypal|revolut) (instead|me|us|my brother|my wife)",
     "(venmo|zelle|cash app|cashapp|paypal|revolut|wire) (the|it|over|that) ~3 (bucks|dollars|pounds|euros|quid|difference|amount|money|rest|balance|price|total|deposit)",

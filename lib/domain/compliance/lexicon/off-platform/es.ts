@@ -4,6 +4,7 @@ import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.
 
 export const offPlatformEs: Wording<OffPlatformCue> = {
   deal_act: [
+    "(encontrará|encontrarás|encuentra|encuentras|tiene|tienes|verá|hay) ~1 (todo|toda|todos|todas|más|otros|otras|el resto)",
     "(pedir*|pida*|pide*|pedido|compr*|vend*|venta|encarg*|adquir*|acordar|arregl*|gestion*|tramit*|hacer el pedido|cancel*|negoci*|tratar|trato|haga*|hacer*|conseguir*|enviar*|ofrec*|sale|saldría|salir*)",
     "(más barat*|descuento|ahorr*|mejor precio|menos)",
     "(catálogo|realizar*|realice*|encontr*)",
@@ -61,6 +62,8 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(fuera|al margen) de (la |esta |este |)(plataforma|marketplace|amazon|web|chat|sistema)",
   ],
   talk_ad: [
+    "(escanee|escanea|escanéelo|escanéalo|escanear|escaneando) ~5 (chatear|hablar|escribir|contactar|pedir|comunicarse|comunicarte) ~2 (nosotros|conmigo|directamente)",
+    "(escanee|escanea|escanéelo|escanéalo|escanear|escaneando) ~5 (escribirnos|escribirme|contactarnos|contactarme|hablarnos|pedirnos|localizarnos)",
     "(llám*|llame|llama|llamen|llamar|telefonee) ~2 (nos|me|nosotros|a nuestro|a mi|al número|al teléfono|al móvil)",
     "(llámenos|llámanos|llámeme|llámame|llamarnos|llamarme|telefonéenos|llamenos|llamanos|llamadnos)",
     "(escrib*|contact*|mand*|enví*|envi*|localic*) ~4 (por|a|al|vía|mediante|en) (nuestro |nuestra |mi |la |el |un |)(e mail|email|mail|gmail|correo|teléfono|telefono|móvil|sms|número)",
@@ -76,6 +79,8 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(mi|nuestro) ~1 (móvil|número|teléfono) ~3 (factura|caja|tarjeta|albarán)",
   ],
   search_ad: [
+    "(googlee|googlea|busque|busca|teclee|escriba|ponga) ~8 (encontrará|encontrarás|saldrá|sale|aparece|aparecerá|verá|llegará) ~2 (nuestr*|mi) ~1 (tienda|web|página|taller|negocio)",
+    "(googlee|googlea|busque|busca|teclee) ~8 nos (encontrará|encontrarás|verá|verás)",
     "(escrib*|tecle*|pon*|busc*|introduz*) ~8 (buscador|google|bing|motor de búsqueda)",
     "(búsquenos|búscanos|búsqueme|búscame|busquenos|buscanos|buscarnos|googlee*|googléenos|googlea*)",
     "(busque|busca|buscar|escriba|teclee|ponga|pon|buscando) ~6 (en google|en internet|buscador|en la red|por internet|google)",
@@ -123,6 +128,10 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(días hábiles|días laborables)",
   ],
   pay_ad: [
+    "(titular|beneficiario|caixabank|santander|bbva) ~3 iban",
+    "iban ~8 (titular|beneficiario|concepto)",
+    "(paypal|bizum|revolut) ~2 (amigos|familiares|amigo|familia)",
+    "(mejor|preferiblemente|con gusto|también) por (paypal|bizum|transferencia|revolut)",
     "(pase|pasa|olvíd*|olvid*|sált*|salt*|pasamos) ~2 (web|página|caja|carrito|plataforma|sitio)",
     "(págueme|págame|pagarme|páganos|páguenos|páguelo|págalo) ~4 (efectivo|mano|puerta|billetes|bizum|recoger*|casa|metálico)",
     "(deme|dame|denos|danos) ~3 (dinero|efectivo|billetes)",
@@ -163,7 +172,7 @@ export const offPlatformEs: Wording<OffPlatformCue> = {
     "(deje|déj*|dej*|pás*|pas*|dame|deme) ~3 (número|contacto|móvil|teléfono|correo)",
     "de viva voz",
   ],
-  made_order: ["(su|tu|sus|tus) (pedido|compra|pedidos|compras)"],
+  made_order: ["(su|tu|sus|tus|mis) (pedido|compra|pedidos|compras)"],
   print: socialMediaEs.print,
   ask_number: [
     "(deme|dame|denos|danos|páseme|pásame|pásenos|pásanos|mándeme|mándame|envíeme|déjeme|déjame|déjenos|déjanos) ~2 (número|móvil|teléfono|correo)",

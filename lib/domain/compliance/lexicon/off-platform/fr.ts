@@ -4,6 +4,7 @@ import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.
 
 export const offPlatformFr: Wording<OffPlatformCue> = {
   deal_act: [
+    "(trouverez|trouvez|trouveras|retrouverez|verrez|avons) ~1 (tout|toute|toutes|tous|plus|d'autres|le reste|davantage)",
     "(command*|achet*|achat*|vend*|vente|acquérir|traiter|arranger|arrangeons|régler|passer commande|procurer|obtenir|annul*|envoyer|conclure|négocier|faire affaire|proposer|proposons|livrer|passez)",
     "(moins cher*|moins chère*|remise|réduction|économis*|meilleur prix)",
     "(passé*|passer|retrouv*|toute la gamme|disponible*)",
@@ -59,6 +60,8 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(en dehors|hors) (de |d'|du |)(la |cette |ce |)(plateforme|marketplace|amazon|site|système|messagerie)",
   ],
   talk_ad: [
+    "(scannez|scanne|scanner|flashez|flashe) ~5 (discuter|écrire|joindre|contacter|parler|commander|échanger|chatter) ~3 (nous|moi|directement)",
+    "(scannez|scanne|scanner|flashez|flashe) ~5 (nous|me) (écrire|joindre|contacter|parler|rejoindre)",
     "(appelez|appelle|téléphonez) (nous|moi)",
     "(nous|m') (appeler|téléphoner|passer un coup)",
     "(passez|passe) ~2 (coup de fil|coup de téléphone|appel)",
@@ -78,6 +81,8 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(mon|notre) ~1 (portable|numéro|téléphone) ~3 (facture|carton|carte|bon de livraison)",
   ],
   search_ad: [
+    "(googlez|googlisez|tapez|cherchez|recherchez) ~8 (trouverez|trouvez|tomberez|tombez|verrez) ~2 (notre|ma|mon) ~1 (boutique|magasin|site|atelier|page)",
+    "(googlez|googlisez|tapez) ~8 nous (trouverez|retrouverez|verrez)",
     "(tap*|cherch*|recherch*|entr*|saisi*) ~8 (moteur de recherche|google|bing)",
     "(tapez|tape|cherchez|cherche|recherchez|recherche|googlez|entrez) ~5 (notre|nous|nom|boutique|enseigne|marque|société) ~5 (google|internet|moteur|web|ligne|navigateur)",
     "(cherchez|recherchez|cherche|googlez|googlisez) (nous|moi|notre|simplement notre)",
@@ -128,6 +133,10 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(jours ouvrés|jours ouvrables)",
   ],
   pay_ad: [
+    "(titulaire|bénéficiaire|crédit agricole|banque postale|bnp|société générale) ~3 iban",
+    "iban ~8 (bic|titulaire|bénéficiaire)",
+    "(paypal|pay pal|lydia|revolut) ~2 (amis|proches|famille|ami)",
+    "(volontiers|de préférence|plutôt|au mieux|idéalement) par (paypal|virement|lydia|wero|revolut)",
     "(passez|passe|passons|utilis*|faites|allez) ~1 (par|via|avec) (paypal|lydia|wero|revolut|paylib|bitcoin|western union|leetchi)",
     "(payez|paie|payes|réglez|règle) (moi|nous)",
     "(donnez|donne|apportez|glissez) (moi|nous) ~3 (argent|liquide|espèces|billets|sous)",
@@ -166,7 +175,7 @@ export const offPlatformFr: Wording<OffPlatformCue> = {
     "(de vive voix|à l'oral|au bout du fil)",
     "(laiss*|donn*|envoy*|not*) ~3 (numéro|coordonnées|contact|portable|votre mail|ton mail)",
   ],
-  made_order: ["(votre|vos|ta|ton|tes) (commande|achat|commandes|achats)"],
+  made_order: ["(votre|vos|ta|ton|tes|mes) (commande|achat|commandes|achats)"],
   print: socialMediaFr.print,
   ask_number: [
     "(donnez|donne|envoyez|envoie|laissez|laisse) (moi|nous) ~2 (numéro|portable|téléphone|mail|coordonnées)",

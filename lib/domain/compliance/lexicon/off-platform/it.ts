@@ -4,6 +4,7 @@ import { MESSENGERS, type OffPlatformCue, PAY_BRANDS } from "./off-platform-cue.
 
 export const offPlatformIt: Wording<OffPlatformCue> = {
   deal_act: [
+    "(troverà|vede|abbiamo|c'è) ~1 (tutto|tutta|tutti|tutte|altri|altre|il resto|di più)",
     "(ordin*|acquist*|compr*|vend*|vendita|accord*|concord*|gestir*|sistemar*|trattar*|affare|prender*|prend*|annull*|far*|spedir*|offr*|risparmi*|inviar*)",
     "(meno caro|prezzo migliore|costa meno|sconto|più conveniente|conviene)",
     "(trova*|catalogo|effettuar*)",
@@ -59,6 +60,8 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(fuori|al di fuori) (da|dalla|di|della|dal|del) (questa |questo |)(piattaforma|marketplace|amazon|sito|sistema|chat)",
   ],
   talk_ad: [
+    "(scansioni|scansiona|scansionalo|scansionarlo|inquadri|inquadra|inquadralo|scannerizzi) ~5 (chattare|parlare|scrivere|contattare|ordinare|mettersi in contatto) ~2 (noi|me|direttamente)",
+    "(scansioni|scansiona|scansionalo|inquadri|inquadra|inquadralo|scannerizzi) ~5 (scriverci|contattarci|parlarci|raggiungerci|ordinarci|scrivermi|contattarmi)",
     "(chiamaci|chiamateci|chiamami|chiamarci|chiamarmi|telefonaci|telefonateci|telefonarci|telefonami)",
     "(ci|mi) (chiami|telefoni|chiama|chiamate|telefonate)",
     "(scriv*|contatt*|mand*|invi*|raggiung*|rispond*) ~4 (via|per|tramite|al|a|all'|alla|sul) (nostro |nostra |mio |mia |)(e mail|email|mail|gmail|telefono|cellulare|sms|numero|casella|indirizzo mail|indirizzo email)",
@@ -74,6 +77,8 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(mio|nostro) ~1 (cellulare|numero|telefono) ~3 (fattura|scatola|biglietto)",
   ],
   search_ad: [
+    "(cerchi|cerca|cercate|digiti|digita|scriva) ~8 (trova|troverà|trovi|esce|uscirà|appare|apparirà) ~2 (nostr*|mio|mia) ~1 (negozio|sito|bottega|pagina)",
+    "(cerchi|cerca|digiti|digita) ~8 ci (trova|troverà|trovi|troverai)",
     "(digit*|inser*|scriv*|cerc*) ~8 (motore di ricerca|google|bing)",
     "(ci cerchi|cercaci|cercateci|cercarci|mi cerchi|cercami|googl*)",
     "(cerchi|cerca|cercare|cercando|scriva|scrivi|digiti|digita|inserisca) ~6 (su google|in google|in rete|su internet|motore di ricerca|online|google)",
@@ -123,6 +128,10 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "giorni lavorativi",
   ],
   pay_ad: [
+    "(intesa|unicredit|banco posta|intestatario|beneficiario|intestato) ~3 iban",
+    "iban ~8 (intestat*|beneficiario|causale)",
+    "(paypal|satispay|postepay|revolut) ~3 (amici|familiari|amico|famiglia)",
+    "(volentieri|meglio|preferibilmente|anche) (con|tramite|via) (paypal|satispay|postepay|bonifico|revolut)",
     "(salt*|scavalc*|dimentich*|lasciamo perdere|evitiamo|aggir*) ~3 (cassa|carrello|sito|piattaforma)",
     "(le|ti) (giro|passo|do|mando|lascio|invio) ~2 (iban|conto|coordinate|numero di conto|paypal)",
     "(mi|ci) (paghi|paga|dia|dai|porti) ~4 (contanti|soldi|mano|porta|casa|ritiro)",
@@ -162,7 +171,7 @@ export const offPlatformIt: Wording<OffPlatformCue> = {
     "(lasci*|dia|dammi|mandi|mandami|scriva) ~3 (recapito|numero|contatto|cellulare|sua mail|tua mail)",
     "a voce",
   ],
-  made_order: ["(suo|tuo|vostro|suoi) (ordine|acquisto|ordini)"],
+  made_order: ["(suo|tuo|vostro|suoi|tuoi|miei) (ordine|acquisto|ordini)"],
   print: socialMediaIt.print,
   ask_number: [
     "(mi dia|dammi|mi mandi|mandami|mi lasci|lasciami|ci mandi|ci lasci|mi passi|passami) ~2 (numero|cellulare|telefono|mail|recapito)",

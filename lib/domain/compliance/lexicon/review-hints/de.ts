@@ -135,6 +135,8 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(sauerstoff|überleben|überlebt|über wasser|lebensader|existenz|chef|laden offen|weitermachen|luft zum atmen|betrieb|betrieb braucht|kleiner laden|kleine werkstatt)",
   ],
   praise: [
+    "(dankbar|freuen|freue|freut|freuten|hoffen auf|schön|toll) ~4 (nett*|gut*|lieb*|freundlich*|warm*) (wort|worte|wörter|worten) ~3 (produktseite|artikelseite|angebotsseite|seite|profil|unter)",
+    "(nett*|gut*|lieb*|freundlich*|warm*) (wort|worte|worten) ~3 (produktseite|artikelseite|angebotsseite|profil) ~6 (freuen|freue|dankbar|schön|toll|glücklich)",
     "(gutes|nettes|freundliches) wort ~1 für (uns|mich)",
 
     "(loben|lobt|lobst|lob|preisen|preist|empfehlen|rühmen) (sie|du|ihr|) ~1 (uns|mich)",

@@ -120,6 +120,7 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(oxygen|lifeline|bread and butter|afloat|survive|survival|keep us going|keeps us going|keep going|keep the doors open|stay open|keep our doors open|keep the lights on|livelihood|feed our|shop our size|our boss|my boss)",
   ],
   praise: [
+    "(grateful|thankful|happy|glad|delighted|pleased|love|loved|appreciate|appreciated|welcome|wonderful|hope for|hoping for) ~3 (kind|good|nice|warm|friendly|lovely|sweet) (word|words) ~3 (page|profile|listing|under|below|beneath)",
     "(good|kind|nice|lovely|warm) words ~1 (for|about) (us|our|me)",
 
     "(sing|sings|singing) ~1 (praise|praises)",

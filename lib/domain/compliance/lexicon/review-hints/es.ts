@@ -123,6 +123,7 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(oxígeno|sobrevivir|supervivencia|a flote|seguir abriendo|seguir abiertos|seguir adelante|jefe|la jefa|mantener abierto|mantener el taller|respirar|vivimos de|comemos de)",
   ],
   praise: [
+    "(agradecer*|agradecid*|encantaría|gustaría|alegraría|ilusión|felices) ~5 (buenas palabras|buena palabra|palabra amable|palabras amables|palabras bonitas|bonitas palabras) ~3 (página|ficha|perfil)",
     "(palabras|cosas) (bonitas|amables|lindas|buenas) ~1 (sobre|de) (nosotros|nuestra|nuestro)",
 
     "(cuente|cuenta|cuentan|cuenten|diga|digan|dice|dicen|di|decir|contar|escriba|escriban|escribe|hable|hablen|habla|hablan|hablar) ~2 (maravillas|bien de nosotros|cosas buenas|cosas bonitas|cosas lindas|palabras bonitas|lo mejor)",

@@ -130,6 +130,8 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(oxygène|survie|survivre|tenir bon|à flot|gagne pain|patron|patronne|ouvert|ouverte|continuer|respirer|atelier vive|poumon)",
   ],
   praise: [
+    "(reconnaissant*|ravi*|heureux|heureuse*|apprécierions|apprécierais|plaisir|touché*) ~5 (mot|mots) (gentil|gentils|aimable*|sympa*|chaleureux) ~3 (page|fiche|profil)",
+    "(reconnaissant*|ravi*|heureux|heureuse*|apprécierions|plaisir) ~4 gentil* (mot|mots) ~3 (page|fiche|profil)",
     "(mot|mots) (gentil|gentils|sympa|sympas|aimable|aimables) ~1 (sur|pour|à propos de) (nous|notre|moi)",
     "bon mot pour nous",
 

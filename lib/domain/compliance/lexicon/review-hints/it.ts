@@ -125,6 +125,7 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(ossigeno|sopravviver*|sopravvivenza|a galla|tenere aperto|tenere aperta|restare aperti|andare avanti|capo|titolare|respirare|bottega aperta|campiamo)",
   ],
   praise: [
+    "(grati|grato|grata|felici|felice|piacere|contenti|lieti|lieto) ~5 (bella parola|belle parole|parola gentile|parole gentili|buona parola|buone parole) ~3 (pagina|scheda|profilo)",
     "(belle|gentili|buone) parole ~1 (su di noi|per noi|di noi)",
 
     "(parla|parli|parlano|parlare|parlino|parlate|dice|dica|dicono|dire|scrive|scriva|scrivono) ~2 (bene di noi|bene della|meraviglie|cose belle|un gran bene|tutto il bene)",

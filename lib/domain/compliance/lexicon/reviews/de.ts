@@ -174,7 +174,8 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
     "(lösung*|vorschlag*|alternative*|schaden*|defekt*|mangel|problem*|fehler*|verzögerung*|liefertermin*|wunschtermin*|ersatz*|liefer*|maße)",
   ],
   thanked: [
-    "(dank|danke|bedanken|dankbar) ~2 (für) ~4 (bewertung|bewertungen|rezension|feedback|meinung|worte|sterne|kommentar)",
+    "(dank|danke|bedanken|dankbar) ~2 (für) ~4 (bewertung|bewertungen|rezension|feedback|meinung|sterne|kommentar)",
+    "(dank|danke|bedanken|dankbar) ~2 für (ihre|deine|eure|die) ~2 (wort|worte)",
     "(gelesen|bezüglich|bezug auf|wegen|bedauern|tut uns leid|zu|gesehen|betreffend|aufgrund|erhalten) ~2 (ihre|ihrer|deine|deiner|die|der) ~2 (bewertung|rezension|feedback)",
     "(ihre|deine|die) ~2 (bewertung|rezension|feedback) ~3 (gelesen|erhalten|gesehen|weitergeleitet|weitergegeben|aufgenommen)",
   ],

@@ -216,6 +216,7 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
     "(solution|option|options|proposal|alternative|replacement offer|delay|new delivery date|delivery date|damage|defect|fault|problem|issue|error|compensation|measurements|which ~3 prefer)",
   ],
   thanked: [
+    "(thank*|thanks|thx|appreciate|grateful for) ~2 (your|the|those|these) ~2 (word|words)",
     "(thank*|thanks|thx) ~8 (review|reviews|feedback|rating|ratings|comment|stars)",
     "(grateful for|appreciate|appreciated) (your|the|this|that|all) ~2 (review|reviews|feedback|rating|comment)",
     "(sorry|read|saw|seen|regarding|concerning|about|reading|noticed|received|got|see|understand|take|taking|took|respond|responding|reply|replying|answer|addressing|refer|referring) ~3 (your|the|this) ~2 (review|reviews|feedback|rating|comment)",

@@ -157,6 +157,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
     "(solución|soluciones|alternativa*|daño*|defecto*|problema*|avería*|retraso*|fecha de entrega|opción|opciones|incidencia*|reemplazo)",
   ],
   thanked: [
+    "(gracias|agradecemos|agradezco) ~1 (sus|tus|esas|estas) ~2 palabras",
     "(gracias|agradecemos|agradezco|agradecerle|agradecerte) ~2 por ~4 (reseña|opinión|valoración|comentario|comentarios|calificación|feedback)",
     "(gracias|agradecemos|agradezco) (su|tu|sus|tus) (reseña|opinión|valoración|comentario|comentarios|calificación)",
     "(leído|leer|visto|respecto|lamentamos|sentimos|recibido|sobre|relación) ~3 (su|tu) ~1 (reseña|opinión|valoración|comentario|comentarios)",

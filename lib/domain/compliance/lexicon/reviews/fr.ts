@@ -170,6 +170,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(solution*|proposition*|alternative*|dommage*|défaut*|problème*|panne*|retard*|date de livraison|option*|remplacement|créneau*)",
   ],
   thanked: [
+    "(merci|remercions|remercie) ~2 (vos|votre|tes|ton|ces) ~2 (mot|mots)",
     "(merci|remercions|remercie) ~2 (pour|de votre|de vos|d'avoir|de nous avoir|de l') ~8 (avis|évaluation|commentaire|commentaires|note|retour|retours)",
     "(merci|remercions|remercie|remerciements) ~2 pour ~4 (avis|évaluation|commentaire|commentaires|note|retour|retours)",
     "merci de (votre|vos|ton) ~1 (avis|évaluation|commentaire|retour)",

@@ -30,6 +30,8 @@ export const socialMediaDe: Wording<SocialCue> = {
     "(find*|schau*|guck*|besuch*|komm*|sind|bin|heiß*|unser*|mein*|bei|such*|abonnier*|vorbei|mehr)",
   ],
   described: [
+    "(seite|netzwerk|plattform|dienst) mit ~2 (vogel|vögelchen|papierflieger|geist|gespenst)",
+    "(vogel|papierflieger|gespenster|geister) (app|seite|netzwerk|dienst)",
     "(grün*|blau*|gelb*|lila|weiß*|bunt*|rosa) ~3 (app|messenger|hörer|sprechblase|papierflieger|vogel|blase)",
     "(app|programm|messenger|dienst) mit ~4 (hörer|telefon|flieger|papierflieger|vogel|vögelchen|geist|kamera|sprechblase|blase|note)",
     "(wo|app) ~6 (kurze*|kurzvideo*|tanz*|kurz*) ~2 (video*|clip*|filmchen)",

@@ -25,6 +25,7 @@ export const socialMediaEs: Wording<SocialCue> = {
     "(busc*|búsc*|encuentr*|encontr*|visit*|ves|vea|mira*|somos|soy|estamos|nuestr*|mi|más en|asóm*|pás*|únete)",
   ],
   described: [
+    "(red|sitio|web|página|plataforma) ~2 (pajarito|pájaro azul|avioncito|avión de papel|fantasmita)",
     "(aplicación|app|aplicacion|programa|la del|esa del) ~5 (globito|bocadillo|avioncito|avión|pajarito|fantasmita|fantasma|telefonito|teléfono|verde|azul|amarilla|camarita|cámara|notita)",
     "(donde|dónde|app|aplicación) ~6 (vídeos|videos|bailes) ~2 (cortos|baile|bailes|cortitos)",
     "zuckerberg*",

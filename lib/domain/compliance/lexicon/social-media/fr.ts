@@ -30,6 +30,7 @@ export const socialMediaFr: Wording<SocialCue> = {
     "(suivez|suis|retrouvez|retrouve|trouvez|cherchez|cherche|chez|passez|faites|venez|voir|sommes|notre|mon|abonnez|rejoignez|tour|dispo)",
   ],
   described: [
+    "(site|réseau|plateforme) ~3 (oiseau|avion en papier|petit fantôme)",
     "(appli*|app|messagerie|logiciel) ~6 (vert*|bleu*|jaune|téléphone|combiné|avion|fantôme|oiseau|bulle|appareil photo|note de musique)",
     "(là où|où|appli*) ~6 (vidéos|clips) ~4 (court*|dans*)",
     "zuckerberg*",

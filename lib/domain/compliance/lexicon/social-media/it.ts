@@ -26,6 +26,7 @@ export const socialMediaIt: Wording<SocialCue> = {
     "(cerc*|trov*|visit*|guard*|segu*|siamo|sono|nostr*|mio|passa*|venga|vieni|altro su|scopr*|iscriv*)",
   ],
   described: [
+    "(sito|rete|social|piattaforma) ~2 (uccellino|aeroplanino|aeroplano di carta|fantasmino)",
     "(app|applicazione|programma|quella) ~6 (verde|azzurr*|blu|giall*|cornetta|aeroplanino|aereo*|fantasmino|uccellino|fumetto|nuvoletta|telefonino|macchina fotografica|notina)",
     "(dove|app) ~6 (video|filmati|balletti) ~2 (corti|brevi|ballo|ballat*)",
     "zuckerberg*",
