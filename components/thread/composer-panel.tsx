@@ -1,7 +1,7 @@
 import { Eye } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "#components/ui/notice.tsx";
-import { REASON_CHARS_MAX } from "#lib/contracts/thread-forms.ts";
+import { BODY_CHARS_MAX, REASON_CHARS_MAX } from "#lib/contracts/thread-forms.ts";
 import { Composer } from "./composer.tsx";
 import { composerStrings } from "./composer-texts.ts";
 import type { ThreadActions } from "./thread-actions.ts";
@@ -36,6 +36,7 @@ export async function ComposerPanel({ canSend, ...props }: ComposerPanelProps) {
       memberId={props.memberId}
       locale={props.locale}
       signInHref={props.signInHref}
+      bodyCharsMax={BODY_CHARS_MAX}
       reasonCharsMax={REASON_CHARS_MAX}
       checkDraft={props.checkDraft}
       sendMessage={props.sendMessage}

@@ -27,12 +27,12 @@ const ICON = { "aria-hidden": true, size: 14, className: "mt-[3px] shrink-0 text
  * that is being written stays where it is.
  */
 export function ComposerReview({ composer, strings, ...props }: ComposerReviewProps) {
-  const { check, draft, fixes, asksReason, current } = composer;
+  const { check, draft, fixes, reason, current } = composer;
   const { unjudgedLanguage, openQuestions } = check.checked;
   const unjudged =
     unjudgedLanguage &&
     fill(strings.unjudged, { language: languageName(unjudgedLanguage, props.locale) });
-  const isShown = check.findings.length + openQuestions.length > 0 || unjudged || asksReason;
+  const isShown = check.findings.length + openQuestions.length > 0 || unjudged || reason.isAsked;
   return (
     <>
       <ReadOut text={current ? positionOf(composer, strings) : ""} />
@@ -42,6 +42,7 @@ export function ComposerReview({ composer, strings, ...props }: ComposerReviewPr
         <div className={PANEL}>
           {check.findings.length > 0 && (
             <FindingsList
+              body={draft.body}
               findings={check.findings}
               current={current}
               strings={strings}
@@ -58,10 +59,10 @@ export function ComposerReview({ composer, strings, ...props }: ComposerReviewPr
               <span className="min-w-0">{unjudged}</span>
             </p>
           )}
-          {asksReason && (
+          {reason.isAsked && (
             <ReasonField
               field={composer.reasonField}
-              reason={draft.reason}
+              reason={reason.text}
               charsMax={props.reasonCharsMax}
               isMissing={composer.sending.state.kind === "needsReason"}
               isReadOnly={composer.isSending}

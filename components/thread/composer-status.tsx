@@ -4,6 +4,7 @@ import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.
 import { type ComposerStrings, fill } from "./composer-strings.ts";
 import { byGravity } from "./draft-marks.ts";
 import { SEVERITY_LOOK } from "./severity-look.ts";
+import type { Elsewhere } from "./use-draft.ts";
 import type { CheckState } from "./use-draft-check.ts";
 import type { SendState } from "./use-send.ts";
 
@@ -15,6 +16,11 @@ type ComposerStatusProps = {
   readonly isBlocked: boolean;
   readonly isOnline: boolean;
   readonly isKept: boolean;
+  readonly elsewhere: Elsewhere;
+  /** By how much; null: it is short enough. */
+  readonly tooLongBy: string | null;
+  /** A reason was given, and for other warnings than these. */
+  readonly isReasonOutdated: boolean;
   /** What the last one-click fix did, and the way back. */
   readonly fixes: {
     readonly last: { readonly excerpts: readonly string[] } | null;
@@ -38,13 +44,15 @@ export function ComposerStatus(props: ComposerStatusProps) {
   const { fixes, strings } = props;
   const sent = sendLine(props);
   const { icon, className, text } = sent ?? checkLine(props);
-  const fixed = sent ? "" : fixText(fixes, strings);
+  const news = [elsewhereText(props), sent ? "" : fixText(fixes, strings), reasonText(props)]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="flex min-h-5 flex-wrap items-start gap-x-2">
       <p role="status" className={`flex min-w-0 items-start gap-1.5 text-ui ${className}`}>
         {icon}
         <span className="min-w-0 [overflow-wrap:anywhere]">
-          {fixed && <span className="text-text">{fixed} </span>}
+          {news && <span className="text-text">{news} </span>}
           {text}
         </span>
       </p>
@@ -62,6 +70,16 @@ export function ComposerStatus(props: ComposerStatusProps) {
   );
 }
 
+function elsewhereText({ elsewhere, strings }: ComposerStatusProps): string {
+  if (!elsewhere) return "";
+  return elsewhere === "changed" ? strings.changedElsewhere : strings.emptiedElsewhere;
+}
+
+/** Where sending was tried, the refusal says it. */
+function reasonText({ isReasonOutdated, send, strings }: ComposerStatusProps): string {
+  return isReasonOutdated && send.kind !== "needsReason" ? strings.reasonOutdated : "";
+}
+
 function fixText({ last, isUndone }: ComposerStatusProps["fixes"], strings: ComposerStrings) {
   if (isUndone) return strings.undone;
   if (!last) return "";
@@ -70,7 +88,8 @@ function fixText({ last, isUndone }: ComposerStatusProps["fixes"], strings: Comp
   return excerpt.trim() === "" ? strings.mended : fill(strings.mendedWords, { excerpt });
 }
 
-function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps): Line | null {
+function sendLine(props: ComposerStatusProps): Line | null {
+  const { send, signInHref, isOnline, strings } = props;
   switch (send.kind) {
     case "idle":
       return isOnline ? null : { ...OFF, text: strings.offline };
@@ -85,7 +104,10 @@ function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps):
     case "refused":
       return { ...BAD, text: strings.refused };
     case "needsReason":
-      return { ...BAD, text: strings.needsReason };
+      return {
+        ...BAD,
+        text: props.isReasonOutdated ? strings.needsReasonAgain : strings.needsReason,
+      };
     case "notAllowed":
       return { ...BAD, text: strings.notAllowed };
     case "notFound":
@@ -108,6 +130,7 @@ function sendLine({ send, signInHref, isOnline, strings }: ComposerStatusProps):
 
 function checkLine(props: ComposerStatusProps): Line {
   const { check, findings, isBlocked, signInHref, strings } = props;
+  if (props.tooLongBy) return { ...BAD, text: <TooLong {...props} /> };
   if (!props.isKept) return { ...BAD, text: strings.notKept };
   if (check === "signedOut") {
     return { ...BAD, text: <SignedOut signInHref={signInHref} strings={strings} /> };
@@ -126,6 +149,16 @@ function checkLine(props: ComposerStatusProps): Line {
     </>
   );
   return isBlocked ? { ...BAD, text } : { ...CALM, text };
+}
+
+/** The figure changes with each letter, which nobody wants read out. */
+function TooLong({ tooLongBy, isKept, strings }: ComposerStatusProps) {
+  return (
+    <>
+      {strings.tooLong} <span aria-hidden="true">{tooLongBy}</span>
+      {!isKept && ` ${strings.notKept}`}
+    </>
+  );
 }
 
 type SignedOutProps = Pick<ComposerStatusProps, "signInHref" | "strings">;

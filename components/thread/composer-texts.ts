@@ -7,10 +7,11 @@ type Translate = Awaited<ReturnType<typeof getTranslations<"thread.composer">>>;
 const PLAIN = [
   ...["label", "send", "shortcut", "checkUnavailable", "sending"],
   ...["sent", "kept", "notKept", "empty", "blockedReason"],
-  ...["refused", "needsReason", "failed", "notAllowed", "notFound"],
+  ...["refused", "needsReason", "needsReasonAgain", "reasonOutdated", "failed"],
+  ...["notAllowed", "notFound", "tooLong", "changedElsewhere", "emptiedElsewhere"],
   ...["invalid", "alreadySent", "offline", "unreachable", "signedOut"],
   ...["signIn", "findingsTitle", "severityBlock", "severityWarn", "severityAdvise"],
-  ...["show", "remove", "mend", "mended", "undo"],
+  ...["show", "remove", "removeSentence", "mend", "mended", "undo"],
   ...["undone", "inSubject", "inAttachment", "whyLink", "newTab"],
   ...["reasonLabel", "reasonHint", "reasonMissing", "openQuestions"],
 ] as const satisfies readonly (keyof ComposerStrings)[];
@@ -25,6 +26,7 @@ export function composerStrings(t: Translate, names: Names): ComposerStrings {
     placeholder: t("placeholder", { name: names.buyerName }),
     identity: t("identity", { name: names.sellerAccountName }),
     errorId: t("errorId", { errorId: "{errorId}" }),
+    tooLongBy: t("tooLongBy", { count: "{count}", max: "{max}" }),
     findingsCount: t("findingsCount", { count: "{count}" }),
     worst: t("worst", { severity: "{severity}", why: "{why}" }),
     position: t("position", {

@@ -2,7 +2,7 @@
 
 import { ComposerReview } from "./composer-review.tsx";
 import { ComposerStatus } from "./composer-status.tsx";
-import type { ComposerStrings } from "./composer-strings.ts";
+import { type ComposerStrings, fill } from "./composer-strings.ts";
 import { DraftField } from "./draft-field.tsx";
 import { SendRow } from "./send-row.tsx";
 import { type ComposerInput, useComposer } from "./use-composer.ts";
@@ -21,7 +21,16 @@ type ComposerProps = ComposerInput & {
  */
 export function Composer({ strings, signInHref, locale, reasonCharsMax, ...input }: ComposerProps) {
   const composer = useComposer(input);
-  const { draft, check, isBlocked, isEmpty, isSending } = composer;
+  const { draft, check, isBlocked, isEmpty, isSending, overBy } = composer;
+  const tooLongBy = fill(strings.tooLongBy, {
+    count: overBy.toLocaleString(locale),
+    max: input.bodyCharsMax.toLocaleString(locale),
+  });
+  const obstacles = [
+    isEmpty && strings.empty,
+    overBy > 0 && `${strings.tooLong} ${tooLongBy}`,
+    isBlocked && strings.blockedReason,
+  ];
   return (
     <form
       // The browser's own bubble about the missing reason would stand in the browser's language.
@@ -36,7 +45,7 @@ export function Composer({ strings, signInHref, locale, reasonCharsMax, ...input
         field={composer.field}
         body={draft.body}
         findings={check.findings.filter(({ where }) => where === "body")}
-        isInvalid={isBlocked}
+        isInvalid={isBlocked || overBy > 0}
         isReadOnly={isSending}
         strings={strings}
         onChange={composer.change}
@@ -49,7 +58,7 @@ export function Composer({ strings, signInHref, locale, reasonCharsMax, ...input
         strings={strings}
       />
       <SendRow
-        obstacle={isEmpty ? strings.empty : isBlocked ? strings.blockedReason : null}
+        obstacle={obstacles.find((obstacle) => obstacle !== false) || null}
         isSending={isSending}
         strings={strings}
       >
@@ -60,6 +69,9 @@ export function Composer({ strings, signInHref, locale, reasonCharsMax, ...input
           isBlocked={isBlocked}
           isOnline={composer.isOnline}
           isKept={draft.isKept}
+          elsewhere={draft.elsewhere}
+          tooLongBy={overBy > 0 ? tooLongBy : null}
+          isReasonOutdated={composer.reason.isOutdated}
           fixes={composer.fixes}
           signInHref={signInHref}
           strings={strings}

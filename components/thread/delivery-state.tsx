@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleHelp, Clock, RotateCw, Send } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { MessageView } from "#lib/queries/get-thread.ts";
+import { blockedRules } from "./blocked-rules.ts";
 import type { Times } from "./times.ts";
 
 type Delivery = NonNullable<MessageView["delivery"]>;
@@ -34,12 +35,18 @@ export async function DeliveryState({ delivery, times }: DeliveryStateProps) {
       </p>
       {showsReason && (
         <p className="ps-5 text-text [overflow-wrap:anywhere]">
-          {delivery.reason === "check_blocked"
-            ? t("checkBlocked")
-            : t("reason", { reason: delivery.reason ?? "" })}
+          {reasonText(t, delivery.reason ?? "")}
         </p>
       )}
       {delivery.mayBeDuplicate && <p className="ps-5 text-text">{t("mayBeDuplicate")}</p>}
     </div>
   );
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslations<"thread.delivery">>>;
+
+function reasonText(t: Translate, reason: string): string {
+  const rules = blockedRules(reason);
+  if (!rules) return t("reason", { reason });
+  return rules.length > 0 ? t("checkBlockedBy", { rules: rules.join(", ") }) : t("checkBlocked");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { combineFixes, invertFix } from "./draft-fixes.ts";
+import { combineFixes, invertFix, removesMoreThanFound } from "./draft-fixes.ts";
 
 const apply = (body: string, fix: { start: number; end: number; replacement: string }) =>
   body.slice(0, fix.start) + fix.replacement + body.slice(fix.end);
@@ -41,4 +41,20 @@ test.each(cases)("makes of many fixes one that can be taken back: %s", (_, fixes
 
 test("no fixes make none", () => {
   expect(combineFixes(BODY, [])).toBeNull();
+});
+
+const cut = (start: number, end: number, replacement = "") => ({ start, end, replacement });
+
+test.each([
+  ["the words that were found", cut(5, 16), false],
+  ["the space before them", cut(4, 16), false],
+  ["the words around them", cut(0, 19), true],
+  ["a word after them", cut(5, 19), true],
+  ["nothing, but puts others in their place", cut(0, 19, "Write"), false],
+])("knows whether a mend takes more than was found: %s", (_, fix, expected) => {
+  expect(removesMoreThanFound({ start: 5, end: 16, fix }, BODY)).toBe(expected);
+});
+
+test("a finding without a mend removes nothing", () => {
+  expect(removesMoreThanFound({ start: 5, end: 16 }, BODY)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Fix } from "#lib/domain/compliance/finding.ts";
+import type { Finding, Fix } from "#lib/domain/compliance/finding.ts";
 
 /** What takes a fix back, in the text that it has made. */
 export function invertFix(before: string, { start, end, replacement }: Fix): Fix {
@@ -22,4 +22,13 @@ export function combineFixes(body: string, fixes: readonly Fix[]): Fix | null {
     place = end;
   }
   return { start: first.start, end: place, replacement: text };
+}
+
+/** Whether the mend takes words away beside those that were found; spaces and signs do not count. */
+export function removesMoreThanFound(
+  { start, end, fix }: Pick<Finding, "start" | "end" | "fix">,
+  body: string,
+): boolean {
+  if (fix?.replacement !== "") return false;
+  return /[\p{L}\p{N}]/u.test(body.slice(fix.start, start) + body.slice(end, fix.end));
 }

@@ -23,7 +23,10 @@ const refusing = {
 };
 
 const key = draftKey("m1", "t1");
-const hello = { draftId: "d1", body: "Hello", reason: "The buyer asked for it." };
+const hello = {
+  ...{ draftId: "d1", body: "Hello" },
+  ...{ reason: "The buyer asked for it.", reasonFor: ["contact_phone"] },
+};
 
 test("a draft comes back as it was kept, and belongs to one member and thread", () => {
   const shelf = makeShelf();
@@ -35,7 +38,13 @@ test("a draft comes back as it was kept, and belongs to one member and thread", 
 test("a draft of an earlier version, which kept no reason, has none", () => {
   const shelf = makeShelf();
   shelf.setItem(key, '{"draftId":"d1","body":"Hello"}');
-  expect(readDraft(shelf, key)).toEqual({ ...hello, reason: "" });
+  expect(readDraft(shelf, key)).toEqual({ ...hello, reason: "", reasonFor: [] });
+});
+
+test("a draft of an earlier version, which did not keep what its reason was for, names no rule", () => {
+  const shelf = makeShelf();
+  shelf.setItem(key, '{"draftId":"d1","body":"Hello","reason":"Asked.","reasonFor":"all"}');
+  expect(readDraft(shelf, key)).toEqual({ ...hello, reason: "Asked.", reasonFor: [] });
 });
 
 test("an empty draft is forgotten", () => {

@@ -7,6 +7,8 @@ export type StoredDraft = {
   readonly body: string;
   /** Why it is sent in spite of a warning; empty where nobody asked. */
   readonly reason: string;
+  /** The rules (ids) whose warnings were shown when the reason was written. */
+  readonly reasonFor: readonly string[];
 };
 
 /** What `localStorage` does, so that a test needs no browser. */
@@ -22,10 +24,15 @@ export function parseDraft(text: string | null): StoredDraft | null {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null) return null;
-    // Drafts of earlier versions have no reason.
-    const { draftId, body, reason = "" } = value as Record<string, unknown>;
+    const { draftId, body, reason, reasonFor } = value as Record<string, unknown>;
     if (typeof draftId !== "string" || typeof body !== "string") return null;
-    return { draftId, body, reason: typeof reason === "string" ? reason : "" };
+    // Drafts of earlier versions have no reason, or do not say of what.
+    return {
+      ...{ draftId, body, reason: typeof reason === "string" ? reason : "" },
+      reasonFor: Array.isArray(reasonFor)
+        ? reasonFor.filter((rule) => typeof rule === "string")
+        : [],
+    };
   } catch {
     return null;
   }

@@ -13,6 +13,8 @@ const REPLACEMENT_CHARS_MAX = 40;
 
 type FindingRowProps = {
   readonly finding: ExplainedFinding;
+  /** Its mend removes other words as well. */
+  readonly takesMore: boolean;
   /** The keyboard stands on its words in the field. */
   readonly isCurrent: boolean;
   readonly strings: ComposerStrings;
@@ -20,7 +22,7 @@ type FindingRowProps = {
   readonly onFix: () => void;
 };
 
-export function FindingRow({ finding, isCurrent, strings, ...on }: FindingRowProps) {
+export function FindingRow({ finding, isCurrent, takesMore, strings, ...on }: FindingRowProps) {
   const row = useRef<HTMLLIElement>(null);
   // Before the list is lowered to whole rows, which begins at this one.
   useLayoutEffect(() => {
@@ -57,7 +59,9 @@ export function FindingRow({ finding, isCurrent, strings, ...on }: FindingRowPro
         )}
         {where === "body" && fix && (
           <button type="button" className={SMALL} onClick={on.onFix}>
-            <span className="text-start [overflow-wrap:anywhere]">{fixLabel(fix, strings)}</span>
+            <span className="text-start [overflow-wrap:anywhere]">
+              {fixLabel(fix, takesMore, strings)}
+            </span>
             {hasPlace && <span className="sr-only"> ({finding.excerpt})</span>}
           </button>
         )}
@@ -89,8 +93,9 @@ function Excerpt({ finding: { excerpt, where }, strings }: ExcerptProps) {
   );
 }
 
-function fixLabel({ start, end, replacement }: Fix, strings: ComposerStrings): string {
-  if (replacement === "") return strings.remove;
+function fixLabel(fix: Fix, takesMore: boolean, strings: ComposerStrings): string {
+  const { start, end, replacement } = fix;
+  if (replacement === "") return takesMore ? strings.removeSentence : strings.remove;
   const words = replacement.trim().replace(/\s+/g, " ");
   if (words === "") return strings.mend;
   const isLong = words.length > REPLACEMENT_CHARS_MAX;

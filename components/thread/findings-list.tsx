@@ -2,11 +2,14 @@ import { WandSparkles } from "lucide-react";
 import { useRef } from "react";
 import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
 import { type ComposerStrings, fill } from "./composer-strings.ts";
+import { removesMoreThanFound } from "./draft-fixes.ts";
 import { byGravity } from "./draft-marks.ts";
 import { FindingRow } from "./finding-row.tsx";
 import { useWholeRows } from "./use-whole-rows.ts";
 
 type FindingsListProps = {
+  /** The text that they are about. */
+  readonly body: string;
   readonly findings: readonly ExplainedFinding[];
   readonly current: ExplainedFinding | undefined;
   readonly strings: ComposerStrings;
@@ -15,7 +18,8 @@ type FindingsListProps = {
 };
 
 /** What was found, gravest first, with a way to mend each and all that can be. */
-export function FindingsList({ findings, current, strings, onShow, onMend }: FindingsListProps) {
+export function FindingsList({ body, findings, current, ...props }: FindingsListProps) {
+  const { strings, onShow, onMend } = props;
   const list = useRef<HTMLElement>(null);
   const below = useWholeRows(list, findings, current);
   const mendable = findings.filter(({ fix, where }) => fix && where === "body");
@@ -49,6 +53,7 @@ export function FindingsList({ findings, current, strings, onShow, onMend }: Fin
             <FindingRow
               key={`${finding.rule} ${finding.variant} ${finding.where} ${finding.start} ${finding.params.index ?? ""}`}
               finding={finding}
+              takesMore={removesMoreThanFound(finding, body)}
               isCurrent={finding === current}
               strings={strings}
               onShow={() => onShow(finding)}

@@ -39,6 +39,8 @@ export type ThreadActions = {
     body: string;
     /** Why it is sent in spite of a warning. */
     reason?: string;
+    /** The rules whose warnings were shown when the reason was written. */
+    reasonFor?: string[];
   }) => Promise<ActionResult<{ readonly messageId: string }>>;
   readonly markThreadRead: (input: {
     threadId: string;

@@ -1,19 +1,12 @@
 import { useRouter } from "next/navigation";
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
-import type { ExplainedFinding } from "#lib/domain/compliance/explained-finding.ts";
-import { findNeighbour } from "./draft-marks.ts";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { isBlankText } from "#lib/domain/message/blank-text.ts";
+import { reasonThatHolds } from "./draft-reason.ts";
 import { draftKey } from "./draft-store.ts";
-import { selectInField } from "./draft-text.ts";
 import type { ThreadActions } from "./thread-actions.ts";
 import { useDraft } from "./use-draft.ts";
 import { useDraftCheck } from "./use-draft-check.ts";
+import { stepOf, useFindingSteps } from "./use-finding-steps.ts";
 import { useFixes } from "./use-fixes.ts";
 import { useOnline } from "./use-online.ts";
 import { useSend } from "./use-send.ts";
@@ -21,17 +14,22 @@ import { useSend } from "./use-send.ts";
 export type ComposerInput = Pick<ThreadActions, "checkDraft" | "sendMessage"> & {
   readonly threadId: string;
   readonly memberId: string;
+  readonly bodyCharsMax: number;
 };
 
 /** What the composer knows and can do; its component only shows it. */
-export function useComposer({ threadId, memberId, checkDraft, sendMessage }: ComposerInput) {
+export function useComposer({ threadId, memberId, bodyCharsMax, ...actions }: ComposerInput) {
+  const { checkDraft, sendMessage } = actions;
   const router = useRouter();
   const field = useRef<HTMLTextAreaElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const isOnline = useOnline();
   const draft = useDraft(draftKey(memberId, threadId), field);
-  const { body, reason, startAnew, renew } = draft;
-  const check = useDraftCheck({ threadId, body, isOnline, checkDraft });
+  const { body, startAnew, renew } = draft;
+  const isEmpty = isBlankText(body);
+  const overBy = Math.max(0, body.length - bodyCharsMax);
+  const isCheckable = !isEmpty && overBy === 0;
+  const check = useDraftCheck({ threadId, body, isCheckable, isOnline, checkDraft });
   const fixes = useFixes(field, body);
   const steps = useFindingSteps(field, body, check.findings);
 
@@ -45,13 +43,9 @@ export function useComposer({ threadId, memberId, checkDraft, sendMessage }: Com
   });
   const { state, setState } = sending;
   const isSending = state.kind === "sending";
-  const isEmpty = body.trim() === "";
   const isBlocked = check.findings.some(({ severity }) => severity === "block");
   // By the last check: the field may not come and go under the hand that writes.
-  const found = check.checked.findings;
-  const asksReason =
-    found.some(({ severity }) => severity === "warn") &&
-    !found.some(({ severity }) => severity === "block");
+  const reason = reasonThatHolds(draft, check.checked.findings);
 
   useEffect(() => {
     if (state.kind === "needsReason") reasonField.current?.focus();
@@ -60,11 +54,13 @@ export function useComposer({ threadId, memberId, checkDraft, sendMessage }: Com
   const send = () => {
     if (isSending) return;
     field.current?.focus();
+    // The status says so already.
+    if (overBy > 0) return;
     if (isEmpty) setState({ kind: "empty" });
     else if (!isOnline) setState({ kind: "offline" });
     else if (isBlocked) setState({ kind: "blocked" });
-    else if (asksReason && reason.trim() === "") setState({ kind: "needsReason" });
-    else void sending.send({ ...draft, reason: asksReason ? reason.trim() : "" });
+    else if (reason.isAsked && isBlankText(reason.text)) setState({ kind: "needsReason" });
+    else void sending.send({ ...draft, reason: reason.isAsked ? reason.text.trim() : "" });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Enter also ends the composition of Japanese or Chinese letters.
@@ -80,55 +76,15 @@ export function useComposer({ threadId, memberId, checkDraft, sendMessage }: Com
     setState({ kind: "idle" });
   };
   const changeReason = (text: string) => {
-    draft.setReason(text);
+    draft.setReason(text, reason.rules);
     setState({ kind: "idle" });
   };
   return {
     ...{ draft, check, fixes, sending, field, reasonField, isOnline },
-    ...{ isBlocked, isEmpty, isSending, asksReason, send, onKeyDown, change, changeReason },
+    ...{ isBlocked, isEmpty, isSending, overBy, reason },
+    ...{ send, onKeyDown, change, changeReason },
     ...{ current: steps.current, goTo: steps.goTo },
   };
 }
 
 export type ComposerState = ReturnType<typeof useComposer>;
-
-/** Walks through what was found, in the order of the text. */
-function useFindingSteps(
-  field: RefObject<HTMLTextAreaElement | null>,
-  body: string,
-  findings: readonly ExplainedFinding[],
-) {
-  // With the text it was chosen in: after a change it is where the hand is, and no longer "current".
-  const [chosen, setChosen] = useState<{ body: string; finding: ExplainedFinding } | null>(null);
-  const goTo = (finding: ExplainedFinding) => {
-    if (field.current) selectInField(field.current, finding);
-    setChosen({ body, finding });
-  };
-  /** False: there is nowhere to go. */
-  const go = (direction: "next" | "previous"): boolean => {
-    if (!field.current) return false;
-    const { selectionStart: start, selectionEnd: end } = field.current;
-    const inBody = findings.filter(({ where }) => where === "body");
-    const finding = findNeighbour(inBody, { start, end }, direction);
-    if (finding) goTo(finding);
-    return finding !== undefined;
-  };
-  const current =
-    chosen?.body === body
-      ? findings.find(
-          ({ rule, start, end }) =>
-            rule === chosen.finding.rule &&
-            start === chosen.finding.start &&
-            end === chosen.finding.end,
-        )
-      : undefined;
-  return { current, goTo, go };
-}
-
-/** F8 as in editors of code; Alt with an arrow where a keyboard has no such key. */
-function stepOf(event: KeyboardEvent): "next" | "previous" | null {
-  const { key, altKey, shiftKey } = event;
-  if (key === "F8") return shiftKey ? "previous" : "next";
-  if (!altKey) return null;
-  return key === "ArrowDown" ? "next" : key === "ArrowUp" ? "previous" : null;
-}

@@ -19,12 +19,15 @@ export type CheckState = "idle" | "checking" | "checked" | "unavailable" | "sign
 type DraftCheckInput = {
   readonly threadId: string;
   readonly body: string;
+  /** False: there is nothing to judge, or more than the server takes. */
+  readonly isCheckable: boolean;
   readonly isOnline: boolean;
   readonly checkDraft: ThreadActions["checkDraft"];
 };
 
 /** Checks the draft a moment after the last keystroke; findings follow their words meanwhile. */
-export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftCheckInput) {
+export function useDraftCheck({ threadId, body, isCheckable, ...input }: DraftCheckInput) {
+  const { isOnline, checkDraft } = input;
   const [checked, setChecked] = useState(NOTHING);
   const [state, setState] = useState<CheckState>("idle");
   // The answer of an older text must not overtake that of a newer one.
@@ -33,7 +36,7 @@ export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftChe
   useEffect(() => {
     latest.current += 1;
     const turn = latest.current;
-    if (body.trim() === "") {
+    if (!isCheckable) {
       setChecked(NOTHING);
       setState("idle");
       return;
@@ -50,7 +53,7 @@ export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftChe
       setState(result === null ? "unavailable" : outcome(result));
     }, CHECK_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [threadId, body, isOnline, checkDraft]);
+  }, [threadId, body, isCheckable, isOnline, checkDraft]);
 
   /** Takes what the server found when it refused to send. */
   const show = useCallback((found: Pick<Checked, "body" | "findings">) => {
@@ -63,7 +66,7 @@ export function useDraftCheck({ threadId, body, isOnline, checkDraft }: DraftChe
     state,
     /** As the last check answered: what is read out changes once a check, not with each letter. */
     checked,
-    findings: moveFindings(checked.findings, checked.body, body),
+    findings: isCheckable ? moveFindings(checked.findings, checked.body, body) : [],
     show,
   };
 }

@@ -4,7 +4,8 @@ import type { ThreadActions } from "./thread-actions.ts";
 
 /** Where sending stands. Whatever is not `sent` leaves the text in the field. */
 export type SendState =
-  | { readonly kind: "idle" | "sending" | "sent" | "empty" | "blocked" | "refused" | "needsReason" }
+  | { readonly kind: "idle" | "sending" | "sent" | "empty" | "blocked" | "refused" }
+  | { readonly kind: "needsReason" }
   | { readonly kind: "signedOut" | "notAllowed" | "notFound" | "invalid" | "alreadySent" }
   | { readonly kind: "offline" | "unreachable" }
   | { readonly kind: "failed"; readonly errorId: string | undefined };
@@ -14,6 +15,7 @@ type Draft = {
   readonly body: string;
   /** Why it is sent in spite of a warning; empty where nobody asked. */
   readonly reason: string;
+  readonly reasonFor: readonly string[];
 };
 
 type SendInput = {
@@ -34,14 +36,14 @@ export function useSend({ threadId, sendMessage, onSent, onAlreadySent, onRefuse
   const isBusy = useRef(false);
 
   const send = useCallback(
-    async ({ draftId, body, reason }: Draft) => {
+    async ({ draftId, body, reason, reasonFor }: Draft) => {
       if (isBusy.current) return;
       isBusy.current = true;
       setState({ kind: "sending" });
       try {
         const result = await sendMessage({
           ...{ threadId, draftId, body },
-          ...(reason !== "" && { reason }),
+          ...(reason !== "" && { reason, reasonFor: [...reasonFor] }),
         });
         if (result.ok) onSent();
         else if (result.error.code === "already_sent") onAlreadySent(body);
@@ -84,7 +86,11 @@ function refusal({ code, errorId }: Refusal): SendState {
   }
 }
 
-/** `fetch` rejects with a TypeError when no server answered (Fetch standard, “network error”). */
+/**
+ * `fetch` rejects with a TypeError when no server answered (Fetch standard,
+ * “network error”). Anything else came from something on the way, which may have
+ * failed after the server had sent the message: whether it was sent is not known.
+ */
 function broken(error: unknown): SendState {
   if (!navigator.onLine) return { kind: "offline" };
   if (error instanceof TypeError) return { kind: "unreachable" };

@@ -166,3 +166,148 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+const LOUD = "THIS IS YOUR OWN FAULT, as the third page of the manual says.";
+const CANCEL = "The blade is sold out, so please cancel the order in your account.";
+
+test("a reason holds for the warnings it was written for, and for no other", async ({ page }) => {
+  const answer = await openComposer(page, 16);
+  const reason = page.getByLabel("Why is this all right to send?");
+  const status = page.getByRole("status");
+  await answer.fill(LOUD);
+  await reason.fill("It quotes the buyer.");
+  await answer.fill(CANCEL);
+  await expect(status.filter({ hasText: "The warning has changed: say why again." })).toBeVisible();
+  await expect(reason).toHaveValue("");
+
+  await test.step("back at the old warning it is there again, and counts for nothing else", async () => {
+    await answer.fill(LOUD);
+    await expect(reason).toHaveValue("It quotes the buyer.");
+    await answer.fill(CANCEL);
+    // Before the check has answered: only the server knows of the new warning.
+    await answer.press("Control+Enter");
+    await expect(status.filter({ hasText: "Not sent yet. The warning has changed" })).toBeVisible();
+    await expect(reason).toBeFocused();
+    await expect(reason).toHaveValue("");
+  });
+
+  await reason.fill("The buyer wants it cancelled.");
+  await reason.press("Control+Enter");
+  await expect(messageWith(page, CANCEL)).toContainText("“The buyer wants it cancelled.”");
+  await expect(messageWith(page, CANCEL)).not.toContainText("It quotes the buyer.");
+});
+
+test("a reason of invisible characters is none", async ({ page }) => {
+  const answer = await openComposer(page, 11);
+  const reason = page.getByLabel("Why is this all right to send?");
+  await answer.fill(LOUD);
+  await reason.fill("\u200b \u2060");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(reason).toHaveAttribute("aria-invalid", "true");
+  await answer.fill("> \u200b");
+  await expect(page.getByRole("button", { name: "Send" })).toHaveAccessibleDescription(
+    "Write something first.",
+  );
+});
+
+test("a text that is too long is kept, and says so without asking the server", async ({ page }) => {
+  const answer = await openComposer(page, 11);
+  const findings = page.getByRole("region", { name: "Before you send" });
+  const tooLong = page.getByRole("status").filter({ hasText: "This text is too long to be sent." });
+  const send = page.getByRole("button", { name: "Send" });
+  await answer.fill(WITH_EMOJIS);
+  await expect(findings).toBeVisible();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") asked.push(request.postData() ?? "");
+  });
+  const text = WITH_EMOJIS.padEnd(200_001, "a");
+  await answer.fill(text);
+  await expect(tooLong).toContainText("1 over the limit of 200,000 characters.");
+  await expect(findings).toHaveCount(0);
+  await expect(send).toHaveAttribute("aria-disabled", "true");
+  await expect(send).toHaveAccessibleDescription(/too long .* 1 over the limit/);
+  await answer.press("Control+Enter");
+  await page.reload();
+  await expect(answer).toHaveValue(text);
+  await expect(tooLong).toBeVisible();
+  await answer.fill(text.slice(0, -1));
+  await expect(tooLong).toHaveCount(0);
+  expect(asked.filter((body) => body.length >= text.length)).toEqual([]);
+});
+
+test("what is typed before the page is ready is kept as well", async ({ page }) => {
+  const answer = await openComposer(page, 11);
+  const withoutScripts = (url: URL) => url.pathname.endsWith(".js");
+  const held = Promise.withResolvers<void>();
+  await page.route(withoutScripts, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await answer.fill("Typed early.");
+  held.resolve();
+  await expect(page.getByText("Draft kept on this device")).toBeVisible();
+  await page.reload();
+  await expect(answer).toHaveValue("Typed early.");
+});
+
+test("a browser that keeps no drafts is told of, however long the text", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const answer = await openComposer(page, 11);
+  for (const length of [10, 200_001]) {
+    await answer.fill("a".repeat(length));
+    await expect(page.getByText("This browser does not keep drafts.")).toBeVisible();
+  }
+});
+
+test("a mend that takes the whole sentence says so", async ({ page }) => {
+  const answer = await openComposer(page, 11);
+  await answer.fill(
+    "The blade is replaced. Please leave us a positive review if you like it. It arrives soon.",
+  );
+  await page.getByRole("button", { name: "Remove the sentence" }).click();
+  await expect(answer).toHaveValue(/^The blade is replaced\. +It arrives soon\.$/);
+});
+
+test("an answer lost on the way back is not called unsent, and sent once", async ({ page }) => {
+  const answer = await openComposer(page, 16);
+  const text = "Sent behind a broken proxy.";
+  await answer.fill(text);
+  await page.route("**/messages/**", async (route) => {
+    const isSending = route.request().postData()?.includes("draftId");
+    if (!isSending) return route.continue();
+    await route.fetch();
+    await route.fulfill({ status: 502, contentType: "text/html", body: "Bad gateway" });
+  });
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText("It is not known whether this was sent.")).toBeVisible();
+  await expect(answer).toHaveValue(text);
+  await page.unroute("**/messages/**");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(answer).toHaveValue("");
+  await page.reload();
+  await expect(messageWith(page, text)).toHaveCount(1);
+});
+
+test("a draft that is changed or sent in another tab says so", async ({ page, context }) => {
+  const answer = await openComposer(page, 16);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const otherAnswer = other.getByLabel("Your answer");
+  const changed = "Changed in another tab.";
+  await answer.fill("Begun here");
+  await expect(otherAnswer).toHaveValue("Begun here");
+  await expect(other.getByText(changed)).toBeVisible();
+  await otherAnswer.fill("Begun here, finished there.");
+  await expect(other.getByText(changed)).toHaveCount(0);
+  await expect(page.getByText(changed)).toBeVisible();
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(messageWith(page, "finished there.")).toBeVisible();
+  await expect(other.getByText("Sent or emptied in another tab.")).toBeVisible();
+  await expect(otherAnswer).toHaveValue("");
+});
