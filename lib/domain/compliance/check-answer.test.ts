@@ -14,7 +14,8 @@ const context: AnswerContext = {
 it.each([
   ["a phone number of the seller's behind a mark of quotation", "> Call +49 30 901820", "block"],
   ["the buyer's own words, rewrapped", "> Reach me at\n> +44 20 7946 0123.", "allow"],
-  ["the buyer's number without the mark", "Is it +44 20 7946 0123?", "block"],
+  ["the buyer's number without the mark", "Is it +44 20 7946 0123?", "allow"],
+  ["a number beside the buyer's", "Is it +44 20 7946 0124?", "block"],
   ["a link to the thread itself", "See https://parley.example/messages", "allow"],
   ["the order's number", "Your order 205-8862410-3197745 has left.", "allow"],
 ])("judges %s", (_what, body, verdict) => {

@@ -7,11 +7,17 @@ import type { Lexicon } from "./lexicon.ts";
  *   how      the way to do it, which answers somebody who wants to
  *   wishes   "if you would like to cancel", "to cancel your order": it is their wish
  *   offers   the seller does it: "we will cancel it for you", or asks to be told to
+ *   visit    an appointment, which is no order
+ *   order    an order, whatever else is called off with it
  */
-export type Cancelling = "asks" | "how" | "wishes" | "offers";
+export type Cancelling = "asks" | "how" | "wishes" | "offers" | "visit" | "order";
 
 export const CANCELLING: Lexicon<Cancelling> = {
   en: {
+    visit: [
+      "(appointment|appointments|time slot|delivery slot|collection slot|pickup|pick up date)",
+    ],
+    order: ["(order|orders|purchase|item|items)"],
     asks: [
       "(please|kindly|could you|can you|would you|need you to|ask you to|would you mind|be so kind as to|go ahead and) ~2 (withdraw|withdrawing|retract|retracting|call off|calling off|undo|annul|void|revoke|rescind) ~2 (order|purchase)",
       "(cancellation|cancelation) ~2 (came|comes|come|coming|initiated|started|submitted|requested|made|done) ~2 (from you|by you|from your|on your|by the buyer|by yourself)",
@@ -48,6 +54,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
     ],
   },
   de: {
+    visit: ["(termin|termine|liefertermin*|abholtermin*|zustelltermin*|zeitfenster|wunschtermin*)"],
+    order: ["(bestellung*|auftrag*|kauf|artikel)"],
     asks: [
       "(so nett|so freundlich|so lieb|so gut) ~6 (zu stornieren|zu annullieren|stornieren|rückgängig zu machen)",
       "(ziehen sie|zieh|zieht|nehmen sie|nimm) ~3 (bestellung|auftrag|kauf) ~2 zurück",
@@ -85,6 +93,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
     ],
   },
   fr: {
+    visit: ["(rendez vous|rdv|créneau|créneaux|enlèvement)"],
+    order: ["(commande*|achat*|article*)"],
     asks: [
       "(saurions gré|saurais gré|reconnaissant*|merci|aimable|gentillesse|gentil|obligeance) ~3 (d'annuler|de annuler|annuler|de retirer)",
       "(annulation) ~2 (vienne|vient|viendrait|parte|émane|soit faite|soit demandée|soit effectuée) ~2 (vous|vos|votre|toi)",
@@ -117,6 +127,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
     ],
   },
   es: {
+    visit: ["(cita|citas|franja|recogida)"],
+    order: ["(pedido*|compra*|artículo*|orden)"],
     asks: [
       "(amable|amabilidad|bondad) ~3 (anular|cancelar|anule|cancele)",
       "(cancelación|anulación) ~2 (viniera|venga|parta|partiera|la haga|la hiciera|la solicite|salga) ~2 (usted|ti|su|parte)",
@@ -146,6 +158,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
     ],
   },
   it: {
+    visit: ["(appuntamento|appuntamenti|fascia oraria|ritiro)"],
+    order: ["(ordine|ordini|acquisto|articolo)"],
     asks: [
       "(così gentile|gentilezza|cortesia|così cortese) ~2 (annullare|cancellare|annulli|disdire)",
       "(annullamento|cancellazione|disdetta) ~2 (partisse|parta|venga|venisse|provenga|arrivi|sia fatto|sia richiesto) ~2 (lei|te|parte|suo|tuo)",
@@ -174,6 +188,8 @@ export const CANCELLING: Lexicon<Cancelling> = {
     ],
   },
   ja: {
+    visit: ["(配達予約|配送予約|配達日時|日時指定|訪問|集荷|お約束|引き取り)"],
+    order: ["(注文|購入|商品)"],
     asks: [
       "(取り下げ|取下げ|撤回) ~2 (ください|下さい|お願い|いただけ|頂け|いただき|していただ)",
       "(キャンセル|取り消し|取消し|取消) ~6 (助かります|ありがたい|幸いです|お待ちして)",

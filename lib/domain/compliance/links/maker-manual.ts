@@ -1,3 +1,4 @@
+import { isOwn } from "../contacts/third-party.ts";
 import { sentenceAround } from "../text/sentence.ts";
 import type { Link } from "./find-links.ts";
 import { isHostOf } from "./hosts.ts";
@@ -37,6 +38,24 @@ export function isMakerManual(link: Link, text: string): boolean {
   const { before, after } = sentenceAround(text, link.start, link.end);
   const sentence = `${before} ${after}`;
   const path = link.href.slice(link.href.indexOf("://") + 3);
+  if (isWarrantyPage(link, text, sentence)) return true;
   if (!MANUAL_WORDS.test(sentence)) return false;
   return MAKER_WORDS.test(sentence) || MANUAL_PATH.test(path);
+}
+
+const WARRANTY =
+  /(?<!\p{L})(?:warrant(?:y|ies)|guarantees?|garantie\p{L}{0,12}|herstellergarantie|gewährleistung\p{L}{0,6}|garantías?|garanzi[ae])(?!\p{L})|保証/iu;
+/** A name as firms have it: "Makita", "BOSCH". */
+const FIRM = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{2,24}/gu;
+const FIRM_LETTERS_MIN = 4;
+
+/** The maker's guarantee, on a host that holds the name of a firm that the sentence or the one before gives. */
+function isWarrantyPage(link: Link, text: string, sentence: string): boolean {
+  const start = link.start - sentenceAround(text, link.start, link.end).before.length;
+  const previous = start > 1 ? sentenceAround(text, start - 1, start).before : "";
+  const said = `${previous} ${sentence}`;
+  if (!WARRANTY.test(said) || isOwn(said)) return false;
+  return (said.match(FIRM) ?? []).some(
+    (name) => name.length >= FIRM_LETTERS_MIN && link.host.includes(name.toLowerCase()),
+  );
 }

@@ -188,10 +188,10 @@ function isNumber(run: readonly Token[]): boolean {
   return isApart && digits >= MIXED_DIGITS_MIN && words >= MIXED_WORDS_MIN;
 }
 
-/** Kanji digits, some of them written as figures; "〇" also as the circles that are drawn alike. */
-const KANJI_RUN =
-  /[〇○◯零一二三四五六七八九\d](?:[ \-ー・の、]?[〇○◯零一二三四五六七八九\d]){6,30}/g;
-const KANJI_DIGIT = /[〇○◯零一二三四五六七八九]/g;
+/** Kanji digits, some of them written as figures; "〇" also as the circles that are drawn alike, and as ゼロ. */
+const KANJI_UNIT = "(?:[〇○◯零一二三四五六七八九\\d]|ゼロ|ぜろ)";
+const KANJI_RUN = new RegExp(`${KANJI_UNIT}(?:[ \\-ー・の、]?${KANJI_UNIT}){6,30}`, "g");
+const KANJI_DIGIT = /[〇○◯零一二三四五六七八九]|ゼロ|ぜろ/g;
 const KANJI_MIN = 3;
 const KANA_RUN =
   /(?:(?:ゼロ|ぜろ|れい|まる|マル|いち|イチ|に|ニ|さん|サン|よん|ヨン|ご|ゴ|ろく|ロク|なな|ナナ|しち|はち|ハチ|きゅう|キュー|キュウ)[ \-ー・の、]?){8,30}/g;
@@ -203,9 +203,12 @@ function isKanjiNumber(text: string): boolean {
 }
 
 export function findSpelledDigits(text: string): Span[] {
-  const japanese = [...text.matchAll(KANJI_RUN), ...text.matchAll(KANA_RUN)]
-    .filter((match) => !/一二三四五六七/.test(match[0]))
-    .filter((match) => /[ぁ-ヺ]/.test(match[0].replace(/[の・ー]/g, "")) || isKanjiNumber(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const kanji = [...text.matchAll(KANJI_RUN)].filter(
+    ([run]) => !/一二三四五六七/.test(run) && isKanjiNumber(run),
+  );
+  const japanese = [...kanji, ...text.matchAll(KANA_RUN)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return MAYBE_NUMBER.test(text) ? [...latinRuns(text), ...japanese] : japanese;
 }

@@ -92,7 +92,9 @@ function isPrinted({ sentences, hints }: Situation, at: number, cue: ReviewCue):
   if (sentence === undefined || hint === undefined) return false;
   const near = hints.slice(Math.max(0, at - 1), at + 2);
   if (!near.some((one) => hasCue(one, "starred", "matter"))) return false;
-  if (["ask_stars", "stars"].includes(cue.concept) && !pleads(sentence)) return true;
+  // The Italian "si" asks for nothing, which is "if" in Spanish.
+  const moods = sentence.moods.filter(({ language }) => language === cue.language);
+  if (["ask_stars", "stars"].includes(cue.concept) && !pleads({ ...sentence, moods })) return true;
   const before = sentence.text.slice(0, cue.start - sentence.start);
   const after = sentence.text.slice(cue.end - sentence.start);
   const opened = before.slice(-QUOTED_CHARS_MAX);

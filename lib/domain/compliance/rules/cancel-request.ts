@@ -1,5 +1,5 @@
 import { CANCELLING, type Cancelling } from "../lexicon/cancel-request.ts";
-import { type CuedSentence, cuedSentences, cuesOf } from "../lexicon/cued-sentence.ts";
+import { type CuedSentence, cuedSentences, cuesOf, hasCue } from "../lexicon/cued-sentence.ts";
 import type { Cue } from "../lexicon/lexicon.ts";
 import { normalise } from "../text/normalise.ts";
 import { overlaps } from "../text/span.ts";
@@ -31,6 +31,8 @@ function askingCue(
   sentence: CuedSentence<Cancelling>,
   { context }: RuleInput,
 ): Cue<Cancelling> | undefined {
+  // "Please cancel the appointment with the driver" leaves the order as it is.
+  if (hasCue(sentence, "visit") && !hasCue(sentence, "order")) return undefined;
   const allowed = cuesOf(sentence, "wishes", "offers");
   const asks = cuesOf(sentence, "asks").find(
     (cue) => !allowed.some((other) => overlaps(other, cue)) && !isRefusal(sentence, cue),
@@ -41,14 +43,30 @@ function askingCue(
   return isUnasked ? cuesOf(sentence, "how").find((cue) => !isRefusal(sentence, cue)) : undefined;
 }
 
-/** "Please do not cancel": the negation stands between the request and the verb. */
+/** "Please do not cancel": the negation stands between the request and the verb, in German also last. */
 function isRefusal(sentence: CuedSentence<string>, cue: Cue<string>): boolean {
-  return sentence.moods.some(({ concept, start, end }) => {
-    return concept === "negation" && start < cue.end + NEGATION_CHARS && end > cue.start;
+  return sentence.moods.some(({ concept, language, start, end }) => {
+    if (concept !== "negation") return false;
+    if (start < cue.end + NEGATION_CHARS && end > cue.start) return true;
+    return language === "de" && start >= cue.end && isLast(sentence, cue.end, start, end);
   });
 }
 
 const NEGATION_CHARS = 8;
+const CLAUSE_CHARS_MAX = 60;
+
+/** "Stornieren Sie die Bestellung bitte noch nicht, …": nothing of the clause follows it. */
+function isLast({ text, start }: CuedSentence<string>, from: number, at: number, end: number) {
+  const between = text.slice(from - start, at - start);
+  if (
+    between.length > CLAUSE_CHARS_MAX ||
+    /[,;:–—]|(?<!\p{L})(?:da|weil|wenn|falls)(?!\p{L})/u.test(between)
+  )
+    return false;
+  return /^\s?(?:$|[,.;:!?–—)]|(?:mehr|ab|und|sondern|bitte)(?!\p{L}))/u.test(
+    text.slice(end - start),
+  );
+}
 
 const CANCEL = /cancel|storn|annul|キャンセル|取り?消/;
 const TEXTS_MAX = 3;

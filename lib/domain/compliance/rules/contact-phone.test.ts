@@ -194,4 +194,17 @@ describe("contact_phone", () => {
   it("stops a made-up story around the seller's own number", () => {
     expect(phones("The printed number 415-555-0188 is my own.")).toHaveLength(1);
   });
+
+  it("leaves the buyer's own number to the buyer", () => {
+    const context = { ...reply, buyerTexts: ["Can the driver ring 07700 900 123?"] };
+    expect(phones("The driver has your number 07700900123.", "en", context)).toEqual([]);
+    expect(phones("The driver will dial +44 7700 900123.", "en", context)).toEqual([]);
+    expect(phones("Call us at 07700 900 124.", "en", context)).toHaveLength(1);
+  });
+
+  it("marks a Japanese number from its first zero", () => {
+    expect(phones("番号はゼロ三ゼロの九八七六の五四三二です", "ja")).toMatchObject([
+      { variant: "spelled", excerpt: "ゼロ三ゼロの九八七六の五四三二" },
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { isOfBuyer } from "../contacts/buyers-numbers.ts";
 import { isNotDialled } from "../contacts/not-dialled.ts";
 import {
   findPhoneNumbers,
@@ -16,7 +17,8 @@ import { type FieldHit, inEachField, type Rule, type RuleInput } from "./rule.ts
  * No phone number in a message, in digits or in words, nor behind the words of a
  * link. Numbers that are something else (order ids, parcels, dates, prices) were
  * typed before. A line of the carrier or the maker, or for a warranty, is only
- * advised about; of them only drivers answer a mobile.
+ * advised about; of them only drivers answer a mobile. What the buyer wrote
+ * first is the buyer's own number.
  */
 export const contactPhone: Rule<"contact_phone"> = {
   id: "contact_phone",
@@ -39,7 +41,9 @@ function written(reading: Reading, input: RuleInput): PhoneHit[] {
     ...findPhoneNumbers(reading.rest, hints),
   ];
   const dialled = numbers.filter(
-    (number) => number.variant !== "digits" || !isNotDialled(folded, number),
+    ({ variant, start, end }) =>
+      variant !== "digits" ||
+      !(isNotDialled(folded, { start, end }) || isOfBuyer(folded.slice(start, end), input)),
   );
   return dialled.map(({ start, end, variant }): PhoneHit => {
     const isNeeded =
@@ -54,7 +58,7 @@ const CALLS = new Set(["tel", "sms", "smsto", "callto", "whatsapp", "skype", "fa
 
 function linked(reading: Reading, input: RuleInput): PhoneHit[] {
   return targetsOf(reading).flatMap((target): PhoneHit[] => {
-    if (!CALLS.has(target.scheme)) return [];
+    if (!CALLS.has(target.scheme) || isOfBuyer(target.href, input)) return [];
     const hit = { ...target.source, offsets: "raw" as const };
     const text = reading.html?.text ?? "";
     if (isThirdParty(text, target.shown, target.href, input)) {

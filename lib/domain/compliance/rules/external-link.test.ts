@@ -209,4 +209,18 @@ describe("external_link", () => {
   ])("takes no word before a colon for a script: %s", (body) => {
     expect(links(body)).toEqual([]);
   });
+
+  it.each([
+    ["The guarantee is Norrholm's own; the form is at https://norrholm.com/guarantee", "advise"],
+    [
+      "Die Garantie gibt Norrholm. Das Formular liegt auf https://www.norrholm.de/garantie",
+      "advise",
+    ],
+    ["Norrholm répond de la garantie : https://norrholm.fr/sav", "advise"],
+    ["The guarantee is Norrholm's; see our page https://norrholm.com/guarantee", "block"],
+    ["The guarantee is Norrholm's; the form is at http://norrholm.com/guarantee", "block"],
+    ["The guarantee is Norrholm's; the form is at https://lamps.com/guarantee", "block"],
+  ])("judges the page of a guarantee by whose it is: %s", (body, severity) => {
+    expect(links(body)).toMatchObject([{ severity }]);
+  });
 });

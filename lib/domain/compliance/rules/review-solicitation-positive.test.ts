@@ -85,6 +85,12 @@ describe("review_solicitation_positive", () => {
     ["it", "Il rimborso non dipende da nessuna recensione positiva."],
     ["ja", "返金はレビューの内容に関係なく行います。"],
     ["ja", "デザインを気に入っていただけましたら、印刷を始めます。"],
+    ["en", "The yearbook closes with a star rating table of all the films."],
+    ["de", "Das Kapitel zur Bewertung von Immobilien hat vierzig Seiten."],
+    ["fr", "L'agenda a un tableau de notes pour chaque vin, de une à cinq étoiles."],
+    ["es", "En la libreta se puntúa cada vino de una a cinco estrellas."],
+    ["it", "Nel taccuino si assegna un voto da una a cinque stelle a ogni film."],
+    ["ja", "この手帳では一冊ごとに星を五つまで塗れます。"],
   ])("lets pass in %s: %s", (language, body) => {
     expect(found(body, language)).toEqual([]);
   });

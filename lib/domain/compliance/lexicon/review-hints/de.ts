@@ -173,7 +173,7 @@ export const REVIEW_HINTS_DE: Wording<ReviewHint> = {
     "(glas|flasche|tafel|packung|päckchen) (honig|marmelade|wein|schokolade|tee|likör)",
   ],
   starred: [
-    "(schablone*|aufkleber*|album|alben|rahmen|girlande*|flagge*|fahne*|poster*|notizbuch*|tagebuch*|decke|decken|vorhang*|muster*|ausmalen|banner*|schild|schilder|stempel*|hotel*|energie*|teleskop*|lichterkette*|sternbild*|lesetagebuch)",
+    "(schablone*|jahrbuch|taschenbuch|zeitschrift*|isbn|auflage|aufkleber*|album|alben|rahmen|girlande*|flagge*|fahne*|poster*|notizbuch*|tagebuch*|decke|decken|vorhang*|muster*|ausmalen|banner*|schild|schilder|stempel*|hotel*|energie*|teleskop*|lichterkette*|sternbild*|lesetagebuch)",
   ],
   star: [
     "(höchstnote|bestnote|volle punktzahl|volle sternzahl|höchste wertung)",

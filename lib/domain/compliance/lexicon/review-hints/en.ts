@@ -156,7 +156,7 @@ export const REVIEW_HINTS_EN: Wording<ReviewHint> = {
     "(jar|bottle|bar|pack|box) of",
   ],
   starred: [
-    "(stencil*|sticker*|album*|frame|frames|flag*|garland*|poster*|notebook*|journal*|ceiling*|blanket*|curtain*|pattern*|colour in|color in|banner*|sign|signs|coaster*|stamps|hotel*|energy|telescope*|string lights|fairy lights|constellation*)",
+    "(diary|diaries|yearbook|hardcover|paperback|magazine*|isbn|stencil*|sticker*|album*|frame|frames|flag*|garland*|poster*|notebook*|journal*|ceiling*|blanket*|curtain*|pattern*|colour in|color in|banner*|sign|signs|coaster*|stamps|hotel*|energy|telescope*|string lights|fairy lights|constellation*)",
   ],
   star: [
     "(top|maximum|highest|best|full) (score|mark|marks|rating|grade)",

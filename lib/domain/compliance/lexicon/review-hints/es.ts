@@ -155,7 +155,7 @@ export const REVIEW_HINTS_ES: Wording<ReviewHint> = {
     "(tarro|botella|tableta|caja) de",
   ],
   starred: [
-    "(pegatina*|álbum*|marco|marcos|guirnalda*|bandera*|póster*|cuaderno*|diario|fichas|colorear|techo*|manta*|cortina*|estampad*|cartel*|pancarta*|sello|sellos|hotel*|energétic*|telescopio*|constelación*)",
+    "(pegatina*|libreta*|agenda*|revista*|isbn|tapa dura|álbum*|marco|marcos|guirnalda*|bandera*|póster*|cuaderno*|diario|fichas|colorear|techo*|manta*|cortina*|estampad*|cartel*|pancarta*|sello|sellos|hotel*|energétic*|telescopio*|constelación*)",
   ],
   star: [
     "(nota máxima|máxima nota|máxima puntuación|puntuación máxima)",

@@ -165,7 +165,7 @@ export const REVIEW_HINTS_FR: Wording<ReviewHint> = {
     "(pot|bouteille|tablette|boîte) de (miel|confiture|vin|chocolat|thé|rillettes)",
   ],
   starred: [
-    "(pochoir*|autocollant*|album*|cadre|cadres|guirlande*|drapeau*|affiche*|carnet*|journal|plafond*|couverture*|rideau*|motif*|colorier|bannière*|panneau*|tampon*|hôtel*|énergétique|télescope*|constellation*)",
+    "(pochoir*|agenda*|magazine*|isbn|broché|cahier*|autocollant*|album*|cadre|cadres|guirlande*|drapeau*|affiche*|carnet*|journal|plafond*|couverture*|rideau*|motif*|colorier|bannière*|panneau*|tampon*|hôtel*|énergétique|télescope*|constellation*)",
   ],
   star: [
     "(note maximale|meilleure note|note parfaite|maximum de points)",

@@ -158,7 +158,7 @@ export const REVIEW_HINTS_IT: Wording<ReviewHint> = {
     "(vasetto|bottiglia|tavoletta|scatola) di",
   ],
   starred: [
-    "(stencil|adesiv*|album|cornice|cornici|ghirland*|bandier*|poster|quaderno|diario|schede|annerire|soffitt*|copert*|tend*|fantasia|colorare|striscion*|targa|targhe|timbr*|hotel*|albergo|energetic*|telescop*|costellazion*)",
+    "(stencil|taccuin*|agenda|agende|rivista|isbn|copertina rigida|adesiv*|album|cornice|cornici|ghirland*|bandier*|poster|quaderno|diario|schede|annerire|soffitt*|copert*|tend*|fantasia|colorare|striscion*|targa|targhe|timbr*|hotel*|albergo|energetic*|telescop*|costellazion*)",
   ],
   star: [
     "(voto massimo|massimo dei voti|punteggio massimo|punteggio pieno|massimo voto)",

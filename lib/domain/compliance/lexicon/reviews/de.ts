@@ -157,6 +157,8 @@ export const REVIEWS_DE: Wording<ReviewConcept> = {
   ],
   own: ["(bewertung|rezension|feedback|produktbewertung|verkäuferbewertung)"],
   other: [
+    "(kapitel|abschnitt|aufsatz|lehrbuch|band|tabelle|tabellen) (über|zu|zur|von|mit|der) ~1 (bewertung*|rezension*|sterne*)",
+    "bewertung* von (schäden|grundstücken|immobilien|risiken|unternehmen|wein*|filmen|gebäuden)",
     "(bewertung|neubewertung|beurteilung|bewertungen) (des|der) ~2 (schadens|schäden|schaden|lage|situation|falls|transportschadens|ansprüche|reklamation|fotos|bilder|risiken|mängel|mangels|zustands|gutachters|qualität|ware durch|retoure)",
     "(schaden|schäden|lage|fall|situation|reklamation|fotos|mangel|zustand) ~5 (bewerten|zu bewerten|bewertet)",
     "(bewerten|bewerten wir|bewertet) ~3 (schaden|schäden|lage|fall|situation|reklamation|mangel|zustand)",

@@ -193,6 +193,8 @@ export const REVIEWS_EN: Wording<ReviewConcept> = {
   ],
   own: ["(review|reviews|rating|feedback|comment)", "(one|two|three|1|2|3) (star|stars)"],
   other: [
+    "(chapter|chapters|section|sections|tables|index|volume|essay) (on|about|of|with) ~2 (review|reviews|reviewing|rating|ratings)",
+    "star rating (table|tables|scale|scales|chart|charts|system|column|columns)",
     "(energy|ip|power|age|efficiency|voltage|load|safety|credit|fire|waterproof|water|noise|temperature|pressure|strength|weight|protection) rating*",
     "(under|in|for|upon|after|pending|on|safety|internal|quality|legal|peer|manual|design|code|security|medical|case|case's|annual) review",
     "review (mode|process|period|team|board|unit|button|copy|date|department|stage|function|queue)",

@@ -139,6 +139,7 @@ export const REVIEWS_ES: Wording<ReviewConcept> = {
   ],
   own: ["(reseña|opinión|valoración|calificación|comentario|puntuación)"],
   other: [
+    "(capítulo|capítulos|sección|tabla|tablas|tomo) (sobre|de|con) ~1 (valoración|valoraciones|reseñas|evaluación|calificación|calificaciones|puntuación)",
     "(valoración|evaluación) (de los|del|de la|de) ~1 (daños|daño|situación|caso|siniestro|incidencia|reclamación|riesgos|perito|avería)",
     "(valorar|evaluar) ~2 (daños|daño|situación|caso|incidencia|reclamación|avería|estado)",
     "(calificación|clasificación|eficiencia) energética",

@@ -146,6 +146,7 @@ export const REVIEWS_FR: Wording<ReviewConcept> = {
     "(évaluation|note) ~2 (laissé*|postée|étoile*)",
   ],
   other: [
+    "(chapitre|chapitres|section|tableau|tableaux|tome) (sur|de|des|avec|consacré à) ~1 (évaluation*|avis|critiques|notes|notation)",
     "avis (de |d')(passage|livraison|expédition|réception|paiement|retard|rappel|instance|dépôt|non|présentation|mise|arrivée|souffrance|enlèvement|débit|crédit|absence|notre|transporteur|tempête|distribution)",
     "(sans|sauf) avis",
     "(sauf|jusqu'à|sans) ~2 avis contraire",

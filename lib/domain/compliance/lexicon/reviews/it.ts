@@ -141,6 +141,7 @@ export const REVIEWS_IT: Wording<ReviewConcept> = {
   ],
   own: ["(recension*|valutazione|feedback|commento|giudizio)"],
   other: [
+    "(capitolo|capitoli|sezione|tabella|tabelle|volume) (su|sulla|sulle|di|delle|con) ~1 (valutazione|valutazioni|recensioni|voti|punteggi)",
     "valutazione (del|dei|della|delle|di) ~1 (danno|danni|situazione|caso|richiesta|reclamo|perito|pratica|rischi|reso)",
     "(valutare|valuti|valuta|valuteremo) ~2 (danno|danni|situazione|caso|richiesta|reclamo|pratica|stato)",
     "(in|in corso di|sotto) valutazione",
