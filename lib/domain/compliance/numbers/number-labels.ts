@@ -20,6 +20,8 @@ const WEAK = [
 
 /** What a number is when it is not a phone: ids, parts, papers, parcels. */
 const REFERENCE = [
+  // "La réclamation porte le numéro …": nobody says so of a phone; the space makes it end last.
+  `${WORD}(?:porte|porta|trägt|lleva|bears|carries)\\s(?:le|il|die|el|the)\\s(?:numéro|numero|nummer|número|number)\\s{1,2}`,
   `${WORD}(?:order(?: id| no| numbers?)?s?|tracking(?: no| numbers?| id| code)?|waybill|consignment|parcels?(?: no| numbers?)?|packages?|shipments?|awb|ref|reference|invoices?|receipts?|cases?|tickets?|claims?|rma|return(?: no| numbers?| id)?|sku|asin|upc|ean|gtin|isbn|part(?: no| numbers?)?|model(?: no| numbers?)?|serials?(?: no| numbers?)?|s/n|sn|batch|lot|item(?: no| numbers?)?|article|account(?: no| numbers?)?|customer(?: no| numbers?)?|code|id|pin|key|license|licence|vat(?: id| no)?|tax(?: id)?|iban|version|firmware|imei|fedex|ups|usps|dhl|dpd|gls|hermes|evri|yodel|zip|postcode|fcc|policy|po box|page|pages)(?![\\p{L}\\p{N}])`,
   `${WORD}(?:[\\p{L}-]{0,24}(?:sendungs?|tracking|bestell|auftrags|rechnungs|artikel|teile|serien|modell|kunden|vorgangs|referenz|rücksende|retouren|chargen|paket|vertrags|ticket|ersatzteil|rma|fall|steuer|konto|lizenz)-?(?:nummern?|nr|code|id)|sendung|bestellung|rechnung(?:en)?|art|artikel|charge|lot|vorgang|aktenzeichen|ust-?id(?:nr)?|az|seriennr|plz|schlüssel|steuernummer)(?![\\p{L}\\p{N}])`,
   `${WORD}(?:lama|guarnizione|filtro|cabezal|recambio|cuchilla|lame|joint|blade|gasket|klinge|dichtung|réclamation|entry)(?![\\p{L}\\p{N}])`,

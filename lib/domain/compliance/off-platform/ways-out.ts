@@ -2,6 +2,7 @@ import type { MailAddress } from "../contacts/mail-addresses.ts";
 import { cuesOf, distance, hasCue } from "../lexicon/cued-sentence.ts";
 import type { Link } from "../links/find-links.ts";
 import { isHostOf } from "../links/hosts.ts";
+import { isMakerManual } from "../links/maker-manual.ts";
 import type { Reading } from "../reading.ts";
 import type { RuleInput } from "../rules/rule.ts";
 import { overlaps, type Span } from "../text/span.ts";
@@ -39,7 +40,8 @@ export function waysOut(
     ...policy.makerHosts,
     ...policy.mailDomains,
   ];
-  return [...reading.links, ...reading.mailAddresses].filter(({ host }) => !isHostOf(host, known));
+  const links = reading.links.filter((link) => !isMakerManual(link, reading.text.folded));
+  return [...links, ...reading.mailAddresses].filter(({ host }) => !isHostOf(host, known));
 }
 
 /** Farther off, the address belongs to something else that the sentence says. */
@@ -67,9 +69,9 @@ export function linkedOffers(sentence: Sentence, reading: Reading, ways: readonl
     });
   return near.flatMap((way) => {
     const [first] = calls
-      .filter((call) => !isPartOf(call, way, reading))
+      .filter((call) => apart(call, way) <= WAY_CHARS_MAX && !isApart(call, way, reading))
       .sort((a, b) => apart(a, way) - apart(b, way));
-    if (first === undefined || apart(first, way) > WAY_CHARS_MAX) return [];
+    if (first === undefined) return [];
     const { variant } = first;
     return [
       { variant, start: Math.min(first.start, way.start), end: Math.max(first.end, way.end) },
@@ -82,7 +84,8 @@ function apart(call: Call, way: Span): number {
   return distance(call, way) + (isBehind ? BEHIND_CHARS : 0);
 }
 
-/** The "shop" of "example.com/shop" and of "example[.]com/shop". */
-function isPartOf(call: Span, way: Span, { text }: Reading): boolean {
-  return overlaps(call, way) || /^\/\S*$/.test(text.folded.slice(way.end, call.start));
+/** The "shop" of "example.com/shop" and of "example[.]com/shop", and what stands in another clause. */
+function isApart(call: Span, way: Span, { text }: Reading): boolean {
+  const between = text.folded.slice(Math.min(call.end, way.end), Math.max(call.start, way.start));
+  return overlaps(call, way) || /^\/\S*$|[;；]/.test(between);
 }

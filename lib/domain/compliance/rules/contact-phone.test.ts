@@ -186,6 +186,8 @@ describe("contact_phone", () => {
     ],
     ["a piece of a longer code", "es", "El cabezal 8412-345-678-905 encaja en su afeitadora."],
     ["a file", "fr", "Le fichier DSC_0612458973.raw ne s'ouvre pas."],
+    ["what a claim is filed under", "fr", "La demande porte le numéro 06 4471 2298."],
+    ["what a file is called", "de", "Ihr Fall trägt die Nummer 0171 2276 4511."],
     ["steps in a row", "en", "Turn to page 12, then 345, and then 678 for the pattern."],
   ])("leaves %s alone as well", (_, language, body) => {
     expect(phones(body, language)).toEqual([]);

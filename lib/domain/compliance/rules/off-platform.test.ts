@@ -196,6 +196,8 @@ describe("off_platform", () => {
     ["en", "My mail: dana＠lamps．com"],
     ["en", "Your order 113-1234567-1234567: https://lamps.com/track"],
     ["de", "Kontakt: dana@web.de"],
+    ["en", "Any shop sells the bulb; the plan is at https://norrholm.com/plan"],
+    ["en", "Buy any E27 bulb, says the maker's manual: https://norrholm.com/manual.pdf"],
     ["de", "Siehe https://lampen.com/masse"],
     ["fr", "Voir https://lampes.fr/plan"],
     ["fr", "Mon adresse : dana@lampes.fr"],

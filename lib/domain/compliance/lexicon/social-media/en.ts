@@ -37,7 +37,7 @@ export const socialMediaEn: Wording<SocialCue> = {
     "(find|look|join|meet|see|visit|check out|watch|tag|dm|pm|message|search|ping|catch|we are|we're|i'm|i am|come|our|my|mention|handle|username|more (on|at)|over at)",
   ],
   described: [
-    "(paper plane|bird|birdie|ghost|camera|musical note|musical notes|speech bubble) (app|place|site|network|platform|messenger)",
+    "(paper plane|bird|birdie|ghost) (app|place|site|network|platform|messenger)",
     "(green|blue|yellow|purple|pink|white|red) ~2 (app|messenger|bubble|bird|plane)",
     "(app|place|site|messenger) ~6 (green phone|phone on it|bird|ghost|camera on it|paper plane|musical note|speech bubble|telephone)",
     "(where|app|place|site) ~6 (short|little|dance|dancing|dances|lip sync) ~3 (videos|clips|live)",
