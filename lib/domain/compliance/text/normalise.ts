@@ -60,6 +60,19 @@ export function normalise(
       nextGap += 1;
       continue;
     }
+    const run = plainRunEnd(
+      raw,
+      at,
+      Math.min(gap?.start ?? raw.length, at + limit - starts.length),
+    );
+    if (run > at) {
+      parts.push(raw.slice(at, run));
+      for (; at < run; at++) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
     const end = segmentEnd(raw, at);
     const segment = raw.slice(at, end);
     if (segment.startsWith(RIGHT_TO_LEFT)) {
@@ -74,16 +87,13 @@ export function normalise(
       at = end;
       continue;
     }
-    const isAscii = segment.length === 1 && segment.charCodeAt(0) < 0x80;
-    add(isAscii ? segment : visible(segment), at, end);
+    add(visible(segment), at, end);
     at = end;
   }
   const plain = parts.join("");
   return {
     plain,
-    folded: foldPunctuation(
-      Array.from({ length: plain.length }, (_, i) => foldUnit(plain[i] ?? "")),
-    ),
+    folded: foldPunctuation(plain.replace(NOT_ASCII, foldUnit)),
     readTo: at,
     rawSpan: (start, end) => {
       const first = starts[start] ?? at;
@@ -115,6 +125,17 @@ function segmentsBackwards(raw: string, from: number, to: number) {
   return segments.reverse();
 }
 
+/** How far the text reads as it stands: ASCII that no mark is put upon. Most of most texts, so it is not taken apart. */
+function plainRunEnd(raw: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isPlain(raw.charCodeAt(at)) && !(raw.charCodeAt(at + 1) >= 0x80)) at += 1;
+  return at;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x09;
+}
+
 function segmentEnd(raw: string, at: number): number {
   SEGMENT.lastIndex = at;
   return SEGMENT.test(raw) ? SEGMENT.lastIndex : at + 1;
@@ -125,20 +146,16 @@ function visible(segment: string): string {
   return segment.replace(INVISIBLE, "").normalize("NFKC").replace(INVISIBLE, "");
 }
 
-const ASCII_WORD = /[0-9A-Za-z]/;
-const DIGIT = /[0-9]/;
+/** One UTF-16 unit at a time, because that is how offsets count. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII
+const NOT_ASCII = /[^\u0000-\u007f]/g;
 
 /**
  * The ideographic full stop separates labels for a browser (UTS 46), and the
  * long-vowel mark stands for a dash between digits; elsewhere both are Japanese.
  */
-function foldPunctuation(units: string[]): string {
-  for (let i = 1; i + 1 < units.length; i++) {
-    const unit = units[i];
-    const before = units[i - 1] ?? "";
-    const after = units[i + 1] ?? "";
-    if (unit === "。" && ASCII_WORD.test(before) && ASCII_WORD.test(after)) units[i] = ".";
-    if (unit === "ー" && DIGIT.test(before) && DIGIT.test(after)) units[i] = "-";
-  }
-  return units.join("");
+function foldPunctuation(text: string): string {
+  return text
+    .replace(/(?<=[0-9A-Za-z])。(?=[0-9A-Za-z])/g, ".")
+    .replace(/(?<=[0-9])ー(?=[0-9])/g, "-");
 }
