@@ -9,7 +9,13 @@ const PATHOLOGICAL = [
   ...["<a href=x>", "<img src=", "&amp;", "\u0301", "\u200b", "😀", "5 star review ", "レビュー"],
   ...["if you like it ", "Straße 5, ", "please ", "no ", "r.e.v.", "!", "\n", "\ud800", "«"],
   ...["thank you for your order ", "-", "'", "10% off ", "follow us on ", "の", "〒123-", "bitte "],
-  ...["your order was shipped ", "will be shipped today ", "発送予定", "ご注文ありがとう", "not yet "],
+  ...[
+    "your order was shipped ",
+    "will be shipped today ",
+    "発送予定",
+    "ご注文ありがとう",
+    "not yet ",
+  ],
   ...["ihre bestellung wurde versandt ", "if your order ", "please cancel your order ", "sorry, "],
 ];
 

@@ -8,7 +8,7 @@ import { parse } from "tldts";
 const DOT_WORDS =
   "dot|full stop|period|punkt|pünktchen|point|punto|puntino|ponto|ドット|どっと|ピリオド|てん|点|d0t";
 /** "then", and what else leads on to the next piece of an address that is told. */
-export const THEN_WORDS =
+const THEN_WORDS =
   "and then|followed by|then|and the usual|the usual|plus|und dann|gefolgt von|dahinter|danach|dann|wie (?:immer|üblich)|et puis|suivi d[eu]|puis|comme (?:d['’]habitude|toujours)|y luego|seguido de|luego|y lo de siempre|lo de siempre|e poi|seguito da|poi|e il solito|il solito";
 const ARTICLES = "an?|the|ein|eine[mn]?|das|den|une?|un[oa]?|le|la|el|il|lo";
 /** What is drawn around a word to set it apart: "|dot|", "/dot/", "*dot*". */

@@ -26,10 +26,12 @@ export function reviewHits<R extends RuleId>(
   );
 }
 
-/** The white space before a sentence stays: it parts what stands around it. */
+/** The space before a sentence goes with it, a line end stays: it parts what stands around it. */
 function withoutMargin({ words }: Reading, { start, end }: Span): Span {
   const text = words.text.slice(start, end);
-  return words.span(start + text.length - text.trimStart().length, end);
+  const margin = text.length - text.trimStart().length;
+  const isInLine = start > 0 && !text.slice(0, margin).includes("\n");
+  return words.span(isInLine ? start : start + margin, end);
 }
 
 /** Cutting across the tags of an HTML body would leave some open. */

@@ -48,7 +48,7 @@ describe("review_request_any", () => {
     expect(finding?.excerpt).toBe("leave us a review");
     const { start = 0, end = 0, replacement = "" } = finding?.fix ?? {};
     expect(body.slice(0, start) + replacement + body.slice(end)).toBe(
-      "The lamp ships on Monday.  It takes a 60 W bulb.",
+      "The lamp ships on Monday. It takes a 60 W bulb.",
     );
   });
 
