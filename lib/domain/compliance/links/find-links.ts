@@ -26,8 +26,12 @@ function parseUrl(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
 }
 
+/** Most messages hold no link; asked first, because looking for one is what the time would go to. */
+const MAYBE_LINK = /\.[\p{L}\d]|:\//u;
+
 /** Links with a scheme, and bare hosts in any script. */
 function writtenLinks(text: string): Link[] {
+  if (!MAYBE_LINK.test(text)) return [];
   const links: Link[] = [];
   for (const match of linkify.match(text) ?? []) {
     if (match.schema === "mailto:") continue;
