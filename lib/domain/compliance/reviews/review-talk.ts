@@ -1,3 +1,4 @@
+import { isBuyersSubject } from "../buyers-subject.ts";
 import { keptWith } from "../kept.ts";
 import { cuedSentences, cuesOf, hasCue, hasMood, isNegated } from "../lexicon/cued-sentence.ts";
 import { REVIEW_HINTS } from "../lexicon/review-hints.ts";
@@ -49,16 +50,9 @@ function talkIn(reading: Reading, input: RuleInput): readonly ReviewTalk[] {
     isReply: input.context.mode === "reply",
     mayExplain: hasBuyerAskedAboutReviews(input.context),
   };
-  return isOfBuyer(reading, situation)
+  return isBuyersSubject(reading, input.context)
     ? []
     : sentences.flatMap((_, at) => judge(situation, at) ?? hinted(situation, at) ?? []);
-}
-
-/** "Re: my one star": the subject of an answer is what the buyer wrote. */
-function isOfBuyer({ where, words }: Reading, { isReply }: Situation): boolean {
-  return (
-    where === "subject" && isReply && /^\s{0,9}(?:re|aw|antw|tr|rv|rif|r)\s?:/.test(words.text)
-  );
 }
 
 function hinted(situation: Situation, at: number): ReviewTalk | null {

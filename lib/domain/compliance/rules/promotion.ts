@@ -6,6 +6,7 @@ import {
   toAdSentence,
 } from "../advertising/ad-sentence.ts";
 import { type Ad, readAds } from "../advertising/ads.ts";
+import { isBuyersSubject } from "../buyers-subject.ts";
 import { cuedSentences } from "../lexicon/cued-sentence.ts";
 import { PROMOTION } from "../lexicon/promotion.ts";
 import type { Reading } from "../reading.ts";
@@ -30,7 +31,7 @@ export const promotion: Rule<"promotion"> = {
       sentences.some((sentence) => says(sentence, "order_problem")),
     );
     return fields
-      .filter(({ reading }) => !isBuyersSubject(reading, input))
+      .filter(({ reading }) => !isBuyersSubject(reading, input.context))
       .flatMap(({ reading, sentences }) =>
         findAds(reading, sentences, isAboutOrder, input).map(
           (hit): Hit<"promotion"> => ({ ...hit, where: reading.where }),
@@ -38,13 +39,6 @@ export const promotion: Rule<"promotion"> = {
       );
   },
 };
-
-const REPLY_PREFIX = /^\s{0,5}(?:re|aw|antw|rif|ref|res|rv|tr|r|返信) {0,2}[:：]/i;
-
-/** The words of an answer's subject are those of who was first to write. */
-function isBuyersSubject({ where, raw }: Reading, { context }: RuleInput): boolean {
-  return where === "subject" && context.mode === "reply" && REPLY_PREFIX.test(raw);
-}
 
 function findAds(
   reading: Reading,

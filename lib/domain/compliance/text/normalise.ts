@@ -76,10 +76,7 @@ export function normalise(
     const end = segmentEnd(raw, at);
     const segment = raw.slice(at, end);
     if (segment.startsWith(RIGHT_TO_LEFT)) {
-      const stop = Math.min(overrideEnd(raw, at), gap?.start ?? raw.length);
-      for (const part of segmentsBackwards(raw, at, stop))
-        add(visible(part.text), part.start, part.end);
-      at = stop;
+      at = addBackwards(raw, at, gap?.start ?? raw.length, add);
       continue;
     }
     if (segment === "\r") {
@@ -95,15 +92,23 @@ export function normalise(
     plain,
     folded: foldPunctuation(plain.replace(NOT_ASCII, foldUnit)),
     readTo: at,
-    rawSpan: (start, end) => {
-      const first = starts[start] ?? at;
-      if (end <= start) return { start: first, end: first };
-      const last = ends[end - 1] ?? at;
-      if (last > first) return { start: first, end: last };
-      // Read backwards, the first unit is the last one that was typed.
-      return { start: starts[end - 1] ?? at, end: ends[start] ?? at };
-    },
+    rawSpan: (start, end) => spanOf({ starts, ends, readTo: at }, start, end),
   };
+}
+
+type Offsets = {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly readTo: number;
+};
+
+function spanOf({ starts, ends, readTo }: Offsets, start: number, end: number) {
+  const first = starts[start] ?? readTo;
+  if (end <= start) return { start: first, end: first };
+  const last = ends[end - 1] ?? readTo;
+  if (last > first) return { start: first, end: last };
+  // Read backwards, the first unit is the last one that was typed.
+  return { start: starts[end - 1] ?? readTo, end: ends[start] ?? readTo };
 }
 
 /** RIGHT-TO-LEFT OVERRIDE shows what follows backwards, up to its end or that of the line (UAX #9). */
@@ -114,15 +119,22 @@ function overrideEnd(raw: string, at: number): number {
   return end === -1 ? raw.length : at + 1 + end;
 }
 
-/** What stands from `from` to `to` as it is shown: the last character first. */
-function segmentsBackwards(raw: string, from: number, to: number) {
+/** Adds what the override at `from` shows backwards, the last character first; where it ends. */
+function addBackwards(
+  raw: string,
+  from: number,
+  limit: number,
+  add: (text: string, start: number, end: number) => void,
+): number {
+  const to = Math.min(overrideEnd(raw, from), limit);
   const segments: { text: string; start: number; end: number }[] = [];
   for (let at = from; at < to; ) {
     const end = Math.min(segmentEnd(raw, at), to);
     segments.push({ text: raw.slice(at, end), start: at, end });
     at = end;
   }
-  return segments.reverse();
+  for (const { text, start, end } of segments.reverse()) add(visible(text), start, end);
+  return to;
 }
 
 /** How far the text reads as it stands: ASCII that no mark is put upon. Most of most texts, so it is not taken apart. */
