@@ -1,5 +1,6 @@
 import { findPostalAddresses, type PostalAddress } from "../contacts/postal-addresses.ts";
-import { ADDRESS_PURPOSES, type AddressPurpose } from "../lexicon/address-purposes.ts";
+import type { AddressPurpose } from "../lexicon/address-purposes/address-purpose.ts";
+import { ADDRESS_PURPOSES } from "../lexicon/address-purposes.ts";
 import { type CuedSentence, cuedSentences, hasCue, isNegated } from "../lexicon/cued-sentence.ts";
 import type { Cue } from "../lexicon/lexicon.ts";
 import type { Reading } from "../reading.ts";

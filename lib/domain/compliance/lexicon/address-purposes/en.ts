@@ -1,0 +1,95 @@
+import type { Wording } from "../lexicon.ts";
+import type { AddressPurpose } from "./address-purpose.ts";
+
+const EN_PLACE =
+  "(shop|store|showroom|office|offices|workshop|warehouse|premises|boutique|studio|counter|gallery|outlet|branch|factory)";
+const EN_CERTAIN_PLACE =
+  "(showroom|office|offices|workshop|warehouse|premises|studio|gallery|branch|factory|retail store|retail shop|physical store|physical shop|local store|local shop|high street shop|brick and mortar store)";
+
+export const ADDRESS_PURPOSES_EN: Wording<AddressPurpose> = {
+  visit: [
+    `(come|pop|stop|drop|swing|call|walk|step|head|nip) (by|in|into|over|round|around|to|along|past|down|on) ~4 ${EN_PLACE}`,
+    "(come|pop|stop|drop|swing) (by|in|over|round|around) (and|to|for|any|anytime|whenever|on|between|during)",
+    "(come|pop|stop|drop|swing) (and|in and|by and|to) (see|meet|visit|try|collect) ~1 (us|me|it|them)",
+    `visit ~1 our ~1 ${EN_CERTAIN_PLACE}`,
+    `visit (us|me) (in person|${EN_PLACE.slice(1, -1)})`,
+    `visit (us|me) ~1 (at|in) ~3 ${EN_PLACE}`,
+    "(visit|see|meet) (us|me) in person",
+    `(collect|fetch|grab|pickup|collection|pick up) ~5 (from|at|in) (our|my) ~2 ${EN_PLACE}`,
+    `pick ~4 up ~2 (from|at|in) (our|my) ~2 ${EN_PLACE}`,
+    "(come|stop|drop|swing|pop) (by|round|over to) (our|my) place",
+    `in person ~2 (at|in) our ~1 ${EN_PLACE}`,
+    "(pick|collect) ~4 (from|at) (our place|my place|us directly|us in person|us at|us any)",
+    "(pick|collect) ~4 in person",
+    "local (pick up|pickup|collection)",
+    "(free to|can|could|may|welcome to) (collect|pick) ~4 from (us|me)",
+    `(meet|expect|see) you ~4 (at|in) our ~1 ${EN_PLACE}`,
+    `welcome ~2 (you|customers|visitors|everyone) ~3 (at|in|to) our ~1 ${EN_PLACE}`,
+    `(are|you're|be) ~2 welcome (at|in|to visit|to see|to try) ~4 our ~1 ${EN_PLACE}`,
+    `(try|see|test|view|inspect|feel|browse) ~6 (in|at) our ~1 ${EN_CERTAIN_PLACE}`,
+    `(drop|bring|take|hand) ~5 (off|in|over|back) ~1 (at|to|in) our ~1 (shop|store|showroom|office|branch)`,
+    "(come|pop|stop) ~1 and (fetch|get|collect|see|meet|try|pick|grab|say)",
+    "(fetch|collect) ~1 (it|them|one) (yourself|yourselves|in person)",
+    `bring ~4 (to|into|by) our ~1 (shop|store|showroom|office|branch)`,
+    "(show|see|come|visit|feel|touch|view|fetch) ~5 (at|to|in) (my|our) (place|house|home|garage|barn|flat)",
+    "(come|pop|stop|drop|swing) (by|in|over|round|around) ~2 (feel|touch|smell|taste|check|pick|grab)",
+    "(call|drop|look|stop) in (on|at ours|anytime|any time|whenever)",
+    "(kettle|coffee) is ~1 on",
+    "collect ~2 from (us|me) ~3 (any|anytime|on|in|at|daily|weekday*|opposite|near|next)",
+    "(we are|we're|i'm|i am) ~2 (opposite|next to|behind|near|beside|across from) ~1 (station|church|market|town hall|harbour|harbor|cathedral|market square)",
+    "(we are open|we're open|we open|come|find us) ~8 (opposite|next to|behind|near|beside|across from) ~1 (station|church|market|town hall|harbour|harbor|cathedral|market square)",
+    "(pay us a visit|in the flesh|our door is ~2 open|knock on our door|ring our bell)",
+    `our ~1 ${EN_PLACE} ~4 is ~1 open (to|for|every|daily|monday|from|on|all)`,
+  ],
+  nearby: [
+    "(if|when|whenever|next time|should) (you're|you are|you ever are|you happen to be|you) ~2 (in town|in the area|in the neighborhood|in the neighbourhood|in our neck|passing by|passing through|round here|around here)",
+  ],
+  shop: ["(visit|see|come) ~2 our ~2 (shop|store|boutique|outlet)", "visit us", "find us"],
+  hours: [
+    "(in person|opening hours|opening times|open daily|walk in|downtown|corner of|high street|around the corner)",
+    "(open|monday*|tuesday*|wednesday*|thursday*|friday*|saturday*|sunday*|weekday*) ~6 (to|until|till|from|between|am|pm)",
+  ],
+  return: [
+    "return (it|the|your|them|this|these|to|address|label|form|parcel|package|slip|shipment|centre|center|department|item*|address is)",
+    "returns (address|department|desk|centre|center|team|to|should|can|go)",
+    "(returned|returning|return) ~5 (to|at)",
+    "(send|ship|mail|post) ~5 back",
+    "(send|ship|mail|post) (it|them|this|that|the item|the parcel|the product|the unit|the lamp|the device) ~3 (to|at)",
+    "(repair*|refurbish*|rma|exchange*|faulty|defective)",
+    "(warranty|guarantee) ~3 (service|claim|repair|centre|center|department|shipment|case)",
+    "(replace|replacement) ~8 (send|ship|return)",
+    "mail in",
+  ],
+  carrier: [
+    "(depot*|pick up point*|pickup point*|parcel shop*|parcelshop*|access point*|service point*|post office*|sorting office|sorting centre|sorting center|delivery office|collection point*|customs|locker*|parcel hub|courier*|carrier*|freight terminal|distribution center|distribution centre|drop off point*)",
+    "(ups|usps|dhl|dpd|gls|fedex|hermes|royal mail|evri|parcelforce|yodel)",
+    "(manufacturer*|maker's|authorised service|authorized service|service centre|service center)",
+  ],
+  buyer: [
+    "(your|delivery|shipping|billing|invoice|buyer's|recipient's|customer's) ~2 (address*|place|home|street)",
+    "(delivery|shipping) (details|data)",
+    "address (on file|on record|on the label|we have)",
+    "(handed|given|signed for) ~4 (to|at|by) ~2 (reception|neighbour|neighbor|concierge|someone)",
+    "address ~6 (order|provided|gave|entered|typed|correct|complete|confirm|valid|right)",
+    "(confirm|verify|check|correct|missing|incomplete) ~6 (address|street|postcode|zip|house number|flat number|apartment)",
+    "(deliver|delivered|delivering|delivery|ship|shipped|shipping|addressed|dispatch|dispatched|redeliver|forward|forwarded) ~5 (to|at)",
+    "(house|flat|apartment|street|door|unit) number*",
+    "(you (wrote|typed|entered|gave|provided|moved)|neighbour*|neighbor*|ship to|sold to|bill to|deliver to)",
+    "(is|are) ~12 (correct|right|complete|still valid|up to date)",
+    "(left|leave) ~5 (with|at) ~2 (neighbour|neighbor|number|reception|door)",
+  ],
+  own: [
+    "(our|my) ~3 (address|office|offices|shop|store|showroom|workshop|warehouse|premises|place|studio|headquarters|hq|company|boutique|branch)",
+    "(we are|we're|i am|i'm|we live|i live|we sit) ~3 (at|on|located|based)",
+    "(find|visit|reach|meet) (us|me)",
+    "(write|post|send ~2 letter) ~3 (to us|us at|me at|to me)",
+    "(located|based|situated) (at|on)",
+    "(ring|press) (our|the top|the bottom|the first|the second) (bell|buzzer)",
+    "(mailing|postal|business|registered|street) address",
+  ],
+  worker: ["(driver*|technician*|installer*|fitter*|engineer*|postman|delivery man|crew|team of)"],
+  thanks: ["(thank*|thanks) ~3 (visiting|visit)"],
+  closing: [
+    "(kind regards|best regards|warm regards|regards|best wishes|sincerely|yours|cheers|many thanks)",
+  ],
+};
