@@ -63,18 +63,7 @@ export function ImportPanel({ strings, isOpen, read, onOpenChange, onImport }: I
         <p className="text-ui text-muted">{strings.lead}</p>
       </div>
       <ImportErrors errors={errors} strings={strings} />
-      <div className="grid gap-1">
-        <label htmlFor={`${id}-file`} className="font-medium">
-          {strings.file}
-        </label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => void choose(event.target.files?.[0])}
-          className="text-ui file:mr-3 file:min-h-9 file:rounded-md file:border file:border-line-strong file:bg-surface-raised file:px-3 file:font-medium file:text-text"
-        />
-      </div>
+      <FileField id={`${id}-file`} label={strings.file} onChoose={choose} />
       <div className="grid gap-1">
         <label htmlFor={`${id}-text`} className="font-medium">
           {strings.paste}
@@ -95,6 +84,29 @@ export function ImportPanel({ strings, isOpen, read, onOpenChange, onImport }: I
         <Button onClick={() => onOpenChange(false)}>{strings.cancel}</Button>
       </div>
     </section>
+  );
+}
+
+type FileFieldProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly onChoose: (file: File | undefined) => Promise<void>;
+};
+
+function FileField({ id, label, onChoose }: FileFieldProps) {
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="file"
+        accept="application/json,.json"
+        onChange={(event) => void onChoose(event.target.files?.[0])}
+        className="text-ui file:mr-3 file:min-h-9 file:rounded-md file:border file:border-line-strong file:bg-surface-raised file:px-3 file:font-medium file:text-text"
+      />
+    </div>
   );
 }
 

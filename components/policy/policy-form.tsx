@@ -38,9 +38,8 @@ type PolicyFormProps = {
 
 export function PolicyForm(props: PolicyFormProps) {
   const { guide, strings, actions, children, startsWithImport = false } = props;
-  const { initial, basedOn, justSaved = false } = props;
-  const { save } = actions;
-  const form = usePolicyForm({ initial, basedOn, justSaved, save, strings });
+  const justSaved = props.justSaved ?? false;
+  const form = usePolicyForm({ ...props, justSaved, save: actions.save });
   const { draft, errors, status, isDirty, version, update } = form;
   const [isImporting, setImporting] = useState(startsWithImport);
   const [wasImported, setImported] = useState(false);
