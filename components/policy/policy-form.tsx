@@ -38,8 +38,7 @@ type PolicyFormProps = {
 
 export function PolicyForm(props: PolicyFormProps) {
   const { guide, strings, actions, children, startsWithImport = false } = props;
-  const justSaved = props.justSaved ?? false;
-  const form = usePolicyForm({ ...props, justSaved, save: actions.save });
+  const form = usePolicyForm({ ...props, justSaved: props.justSaved ?? false, save: actions.save });
   const { draft, errors, status, isDirty, version, update } = form;
   const [isImporting, setImporting] = useState(startsWithImport);
   const [wasImported, setImported] = useState(false);
